@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using NewsTools.Lexicons;
+using NewsTools.Linking;
+using NewsTools.Mentions;
+using NewsTools.Text;
+
+namespace NewsTools;
+
+/// <summary>Reads articles: the door to the engine.</summary>
+public static class EventReader
+{
+    /// <summary>All that an article says of its event. The same article gives the same report, always.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="lexicon">The word lists; <see cref="Lexicon.Default"/> when null.</param>
+    /// <param name="cancellationToken">Ends the reading between two stages.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static EventReport Read(Article article, Lexicon? lexicon = null, CancellationToken cancellationToken = default)
+    {
+        if (article is null) throw new ArgumentNullException(nameof(article));
+        cancellationToken.ThrowIfCancellationRequested();
+        var document = Document.Parse(article, lexicon ?? Lexicon.Default);
+        cancellationToken.ThrowIfCancellationRequested();
+        var entities = EntityResolver.Resolve(document, NameFinder.Find(document));
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var info = EventFrameReader.Read(document, entities);
+        var presentations = PresentationReader.Read(document, entities, info);
+        var quotations = QuotationReader.Read(document, entities);
+        var topics = TopicReader.Read(document, entities, info, presentations);
+        var positions = PositionLinker.Link(document, entities);
+        var roles = RoleLinker.Link(document, entities, info, presentations, quotations);
+        var organizationRoles = OrganizationRoleLinker.Link(document, entities, info);
+        var parents = ParentLinker.Link(document, entities);
+
+        return new EventReport(article)
+        {
+            Event = info,
+            Organizations = entities.Institutions.Select(institution => new Organization(institution.Name)
+            {
+                Aliases = institution.Aliases.ToValueList(),
+                Kind = institution.Kind,
+                Parent = parents.TryGetValue(institution, out var parent) ? parent.Name : null,
+                Roles = organizationRoles.TryGetValue(institution, out var played) ? played.ToValueList() : ValueList<string>.Empty,
+                Evidence = EvidenceOf(document, institution.Mentions),
+                Confidence = institution.Mentions.Max(m => m.Confidence),
+            }).ToValueList(),
+            Participants = entities.People.Select(person => new Participant(person.Name)
+            {
+                Positions = positions.TryGetValue(person, out var held) ? held.ToValueList() : ValueList<Position>.Empty,
+                Roles = roles[person].ToValueList(),
+                Evidence = EvidenceOf(document, person.Mentions),
+                Confidence = person.Mentions.Max(m => m.Confidence),
+            }).ToValueList(),
+            Presentations = presentations.ToValueList(),
+            Topics = topics.ToValueList(),
+            Quotations = quotations.ToValueList(),
+        };
+    }
+
+    private static ValueList<Evidence> EvidenceOf(Document document, IReadOnlyList<NameMention> mentions) =>
+        mentions.Select(m => document.EvidenceOf(m.Tokens, m.Rule)).ToValueList();
+}

@@ -1,0 +1,147 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using NewsTools.Text;
+
+namespace NewsTools.Lexicons;
+
+/// <summary>An entry of a lexicon.</summary>
+/// <param name="Category">What it is.</param>
+/// <param name="Text">A word or phrase; compared without case and diacritics.</param>
+/// <param name="Value">What the category attaches to it, such as an organization's kind; null for none.</param>
+public sealed record LexiconEntry(LexiconCategory Category, string Text, string? Value = null);
+
+/// <summary>A place where a lexicon entry stands in a document.</summary>
+/// <param name="Tokens">Its tokens.</param>
+/// <param name="Category">What it is.</param>
+/// <param name="Value">The entry's value.</param>
+internal sealed record LexiconMatch(TokenRange Tokens, LexiconCategory Category, string? Value);
+
+/// <summary>
+/// The word lists that the engine knows, as one trie over token hashes: the longest match of each category at each
+/// token. Immutable; safe for several threads.
+/// </summary>
+public sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> Built = new(LoadBuiltIn);
+    private readonly Dictionary<ulong, Node> _nodes;
+
+    private Lexicon(Dictionary<ulong, Node> nodes, IReadOnlyList<LexiconEntry> userEntries)
+    {
+        _nodes = nodes;
+        UserEntries = userEntries;
+    }
+
+    /// <summary>The lexicon that comes with the engine.</summary>
+    public static Lexicon Default => Built.Value;
+
+    /// <summary>The entries that were added to the built-in ones.</summary>
+    public IReadOnlyList<LexiconEntry> UserEntries { get; }
+
+    /// <summary>This lexicon with further entries, which win over equal ones.</summary>
+    public Lexicon With(IEnumerable<LexiconEntry> entries)
+    {
+        var added = entries.ToList();
+        var nodes = _nodes.ToDictionary(n => n.Key, n => n.Value);
+        foreach (var entry in added) Add(nodes, entry);
+        return new Lexicon(nodes, UserEntries.Concat(added).ToList());
+    }
+
+    internal static Lexicon Of(IEnumerable<LexiconEntry> entries) => new Lexicon(new Dictionary<ulong, Node>(), Array.Empty<LexiconEntry>()).With(entries);
+
+    internal LexiconTags Tag(Token[] tokens)
+    {
+        var tags = new LexiconTags(tokens.Length);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var hash = Folding.Seed;
+            for (var end = i; end < tokens.Length; end++)
+            {
+                hash = Folding.Combine(hash, tokens[end].Hash);
+                if (!_nodes.TryGetValue(hash, out var node)) break;
+                for (var entry = node.Entries; entry is not null; entry = entry.Next) tags.Add(new TokenRange(i, end + 1), entry.Category, entry.Value);
+                if (!node.Continues) break;
+            }
+        }
+
+        return tags;
+    }
+
+    private static Lexicon LoadBuiltIn()
+    {
+        var nodes = new Dictionary<ulong, Node>(40_000);
+        using var resource = typeof(Lexicon).Assembly.GetManifestResourceStream("NewsTools.Lexicon") ?? throw new InvalidOperationException("The compiled lexicon is missing.");
+        using var reader = new StreamReader(new GZipStream(resource, CompressionMode.Decompress));
+        var category = default(LexiconCategory);
+        string? value = null;
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] == '#')
+            {
+                var parts = line.Substring(1).Split('\t');
+                category = (LexiconCategory)Enum.Parse(typeof(LexiconCategory), parts[0]);
+                value = parts.Length > 1 ? parts[1] : null;
+            }
+            else
+            {
+                Add(nodes, new LexiconEntry(category, line, value));
+            }
+        }
+
+        return new Lexicon(nodes, Array.Empty<LexiconEntry>());
+    }
+
+    private static void Add(Dictionary<ulong, Node> nodes, LexiconEntry entry)
+    {
+        var tokens = Tokenizer.Tokenize(entry.Text);
+        var hash = Folding.Seed;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            hash = Folding.Combine(hash, tokens[i].Hash);
+            nodes.TryGetValue(hash, out var node);
+            nodes[hash] = i < tokens.Count - 1
+                ? node with { Continues = true }
+                : node with { Entries = new Entry(entry.Category, entry.Value, Without(node.Entries, entry.Category)) };
+        }
+    }
+
+    private static Entry? Without(Entry? entries, LexiconCategory category) =>
+        entries is null ? null
+        : entries.Category == category ? entries.Next
+        : new Entry(entries.Category, entries.Value, Without(entries.Next, category));
+
+    private readonly record struct Node(bool Continues, Entry? Entries);
+
+    private sealed record Entry(LexiconCategory Category, string? Value, Entry? Next);
+}
+
+/// <summary>The lexicon matches of a document, by token.</summary>
+internal sealed class LexiconTags
+{
+    private readonly ulong[] _bits;
+    private readonly List<LexiconMatch>?[] _starts;
+
+    public LexiconTags(int tokens)
+    {
+        _bits = new ulong[tokens];
+        _starts = new List<LexiconMatch>?[tokens];
+    }
+
+    public bool Has(int token, LexiconCategory category) => (_bits[token] & (1UL << (int)category)) != 0;
+
+    public LexiconMatch? At(int token, LexiconCategory category)
+    {
+        LexiconMatch? longest = null;
+        if (!Has(token, category) || _starts[token] is not { } matches) return null;
+        foreach (var match in matches) if (match.Category == category && (longest is null || match.Tokens.Count > longest.Tokens.Count)) longest = match;
+        return longest;
+    }
+
+    public void Add(TokenRange tokens, LexiconCategory category, string? value)
+    {
+        for (var i = tokens.Start; i < tokens.End; i++) _bits[i] |= 1UL << (int)category;
+        (_starts[tokens.Start] ??= new List<LexiconMatch>(2)).Add(new LexiconMatch(tokens, category, value));
+    }
+}
