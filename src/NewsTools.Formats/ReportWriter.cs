@@ -1,0 +1,74 @@
+using System;
+using System.Linq;
+using NewsTools.Formats.Writing;
+
+namespace NewsTools.Formats;
+
+/// <summary>
+/// Writes reports to a file: the door to the writers. Nothing is seen of it until <see cref="Commit"/>; when it is
+/// disposed before, the file is as it was.
+/// </summary>
+public sealed class ReportWriter : IDisposable
+{
+    private readonly AtomicFile _file;
+    private readonly IReportSink _sink;
+    private bool _closed;
+
+    private ReportWriter(AtomicFile file, IReportSink sink) => (_file, _sink) = (file, sink);
+
+    /// <summary>The names of all formats.</summary>
+    public static ValueList<string> Formats { get; } = ReportFormats.All.Select(f => f.Name).ToValueList();
+
+    /// <summary>The format that a file's extension stands for; null when it stands for none.</summary>
+    public static string? FormatOf(string path) => ReportFormats.For(path)?.Name;
+
+    /// <summary>Starts an export.</summary>
+    /// <param name="path">The file's full path.</param>
+    /// <param name="options">How to write.</param>
+    /// <exception cref="NotSupportedException">No format has that name or extension.</exception>
+    /// <exception cref="System.IO.IOException">The folder does not exist, or no file can be made in it.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file, or its folder, may not be written to.</exception>
+    public static ReportWriter Open(string path, ReportWriterOptions options)
+    {
+        if (path is null) throw new ArgumentNullException(nameof(path));
+        if (options is null) throw new ArgumentNullException(nameof(options));
+        var format = (options.Format is { } name ? ReportFormats.Named(name) : ReportFormats.For(path))
+            ?? throw new NotSupportedException($"No report format is named '{options.Format ?? System.IO.Path.GetExtension(path)}'. There are: {Formats.ToString(", ")}.");
+        var file = AtomicFile.Create(path, options.Append, options.Force);
+        try
+        {
+            return new ReportWriter(file, format.Open(file.TemporaryPath, options));
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Adds a report.</summary>
+    public void Write(EventReport report) => _sink.Write(report ?? throw new ArgumentNullException(nameof(report)));
+
+    /// <summary>Makes the file what was written, in one step.</summary>
+    public void Commit()
+    {
+        if (_closed) throw new InvalidOperationException("The export has ended.");
+        _sink.Complete();
+        Close();
+        _file.Commit();
+    }
+
+    /// <summary>Ends the export; without <see cref="Commit"/> it leaves no trace.</summary>
+    public void Dispose()
+    {
+        Close();
+        _file.Dispose();
+    }
+
+    private void Close()
+    {
+        if (_closed) return;
+        _closed = true;
+        _sink.Dispose();
+    }
+}
