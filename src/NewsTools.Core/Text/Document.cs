@@ -6,7 +6,7 @@ namespace NewsTools.Text;
 
 /// <summary>
 /// An article's text, cut and looked up once: tokens, blocks (paragraphs, headings, list items), sentences, quoted
-/// spans and lexicon matches. Immutable; every later stage reads from it.
+/// spans, lexicon matches and date expressions. Immutable; every later stage reads from it.
 /// </summary>
 internal sealed class Document
 {
@@ -17,6 +17,7 @@ internal sealed class Document
 
     private Document(Article article, Token[] tokens, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences, IReadOnlyList<QuotedSpan> quotes, LexiconTags tags)
     {
+        Dates = new DateReader(article.Text, tokens, tags).ReadAll();
         Article = article;
         _tokens = tokens;
         _folded = new string?[tokens.Length];
@@ -41,6 +42,9 @@ internal sealed class Document
 
     /// <summary>Spans between quotation marks, by start; a nested one follows the one around it.</summary>
     public IReadOnlyList<QuotedSpan> Quotes { get; }
+
+    /// <summary>The date expressions, by start; none overlaps another.</summary>
+    public IReadOnlyList<DateExpression> Dates { get; }
 
     public ref readonly Token this[int token] => ref _tokens[token];
 
