@@ -34,10 +34,13 @@ public sealed class ReportWriter : IDisposable
         if (options is null) throw new ArgumentNullException(nameof(options));
         var format = (options.Format is { } name ? ReportFormats.Named(name) : ReportFormats.For(path))
             ?? throw new NotSupportedException($"No report format is named '{options.Format ?? System.IO.Path.GetExtension(path)}'. There are: {Formats.ToString(", ")}.");
-        var file = AtomicFile.Create(path, options.Append, options.Force);
+        var keeps = options.Append || format.AlwaysAppends;
+        if (keeps && !format.CanAppend) throw new NotSupportedException($"A report in the format {format.Name} cannot be appended to. There are: {ReportFormats.Appendable}.");
+        var file = new AtomicFile(path, options);
         try
         {
-            return new ReportWriter(file, format.Open(file.TemporaryPath, options));
+            var old = keeps && System.IO.File.Exists(path) ? path : null;
+            return new ReportWriter(file, format.Open(file.TemporaryPath, old, options));
         }
         catch
         {

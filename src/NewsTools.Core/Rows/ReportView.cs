@@ -15,6 +15,12 @@ public enum ReportView
     /// <summary>One row a talk.</summary>
     Presentation,
 
+    /// <summary>One row a topic.</summary>
+    Topic,
+
     /// <summary>One row a quotation.</summary>
     Quotation,
+
+    /// <summary>One row an article.</summary>
+    Article,
 }

@@ -15,6 +15,7 @@ public abstract record Row
         ArticleTitle = report.Article.Title;
         ArticleDate = report.Article.Date is { } date ? new PartialDate(date) : null;
         ArticlePath = report.Article.Path;
+        ArticleUri = report.Article.Uri;
         ArticleId = report.Article.Id;
     }
 
@@ -35,6 +36,9 @@ public abstract record Row
 
     /// <summary>The article's path.</summary>
     public string? ArticlePath { get; }
+
+    /// <summary>The article's address, where its source gives one.</summary>
+    public string? ArticleUri { get; }
 
     /// <summary>The article's id.</summary>
     public string ArticleId { get; }
@@ -261,4 +265,47 @@ public sealed record QuotationRow : Row
 
     /// <summary>The report's rows.</summary>
     public static IEnumerable<QuotationRow> From(EventReport report) => report.Quotations.Select(q => new QuotationRow(report, q));
+}
+
+/// <summary>One article a row: where the facts come from, and how many were found.</summary>
+public sealed record ArticleRow : Row
+{
+    private ArticleRow(EventReport report) : base(report)
+    {
+        Author = report.Article.Author;
+        Site = report.Article.Site;
+        Language = report.Article.Language;
+        Words = report.Article.Words;
+        Participants = report.Participants.Count(p => !ParticipantRow.IsMentioned(p));
+        Organizations = report.Organizations.Count;
+        Presentations = report.Presentations.Count;
+        Quotations = report.Quotations.Count;
+    }
+
+    /// <summary>Who wrote it.</summary>
+    public string? Author { get; }
+
+    /// <summary>The site or medium that published it.</summary>
+    public string? Site { get; }
+
+    /// <summary>Its language.</summary>
+    public string? Language { get; }
+
+    /// <summary>The number of words.</summary>
+    public int Words { get; }
+
+    /// <summary>The number of persons who took part.</summary>
+    public int Participants { get; }
+
+    /// <summary>The number of organizations that it names.</summary>
+    public int Organizations { get; }
+
+    /// <summary>The number of talks.</summary>
+    public int Presentations { get; }
+
+    /// <summary>The number of quotations.</summary>
+    public int Quotations { get; }
+
+    /// <summary>The report's row: one for every article.</summary>
+    public static IEnumerable<ArticleRow> From(EventReport report) => [new ArticleRow(report)];
 }

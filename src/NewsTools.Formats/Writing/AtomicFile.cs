@@ -1,52 +1,108 @@
 using System;
+using System.Diagnostics;
 using System.IO;
+using System.Threading;
 
 namespace NewsTools.Formats.Writing;
 
-/// <summary>A file that is written beside its target and takes its place in one step.</summary>
+/// <summary>
+/// A file that appears whole or not at all: it is written beside its target under a temporary name, flushed to
+/// the disk, and takes the target's place in one step. Disposed before <see cref="Commit"/>, it leaves no trace.
+/// </summary>
 internal sealed class AtomicFile : IDisposable
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
     private readonly string _path;
-    private readonly bool _force;
+    private readonly ReportWriterOptions _options;
 
-    private AtomicFile(string path, string temporaryPath, bool force) => (_path, TemporaryPath, _force) = (path, temporaryPath, force);
+    /// <summary>Makes the temporary file.</summary>
+    /// <exception cref="IOException">The target is in use, or there is no such folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">The target is read-only.</exception>
+    public AtomicFile(string path, ReportWriterOptions options)
+    {
+        _path = path;
+        _options = options;
+        CheckTarget();
+        RemoveAbandoned();
+        TemporaryPath = Path.Combine(Folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+        File.Create(TemporaryPath).Dispose();
+    }
 
-    /// <summary>Where to write.</summary>
+    /// <summary>What is written here becomes the file.</summary>
     public string TemporaryPath { get; }
 
-    /// <summary>Makes the temporary file: a copy of the target when its content is to stay, else empty.</summary>
-    public static AtomicFile Create(string path, bool keepContent, bool force)
-    {
-        if (!force && File.Exists(path) && (File.GetAttributes(path) & FileAttributes.ReadOnly) != 0)
-            throw new UnauthorizedAccessException($"'{path}' is read-only.");
-        var folder = Path.GetDirectoryName(path)!;
-        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
-        if (keepContent && File.Exists(path))
-        {
-            File.Copy(path, temporary);
-            File.SetAttributes(temporary, File.GetAttributes(temporary) & ~FileAttributes.ReadOnly);
-        }
-        else
-        {
-            File.Create(temporary).Dispose();
-        }
+    private string Folder => Path.GetDirectoryName(_path)!;
 
-        return new AtomicFile(path, temporary, force);
-    }
-
-    /// <summary>Puts the temporary file in the target's place.</summary>
+    /// <summary>Puts the file in its target's place.</summary>
+    /// <exception cref="IOException">Another program has the target open; it is untouched.</exception>
     public void Commit()
     {
-        if (!File.Exists(_path))
+        using (var written = new FileStream(TemporaryPath, FileMode.Open, FileAccess.ReadWrite)) written.Flush(flushToDisk: true);
+        WhenFree(() =>
         {
-            File.Move(TemporaryPath, _path);
-            return;
-        }
-
-        if (_force) File.SetAttributes(_path, File.GetAttributes(_path) & ~FileAttributes.ReadOnly);
-        File.Replace(TemporaryPath, _path, destinationBackupFileName: null);
+            if (File.Exists(_path)) File.Replace(TemporaryPath, _path, destinationBackupFileName: null);
+            else File.Move(TemporaryPath, _path);
+        });
     }
 
-    /// <summary>Removes the temporary file if it is still there.</summary>
+    /// <inheritdoc/>
     public void Dispose() => File.Delete(TemporaryPath);
+
+    /// <summary>Fails before the work rather than after it.</summary>
+    private void CheckTarget()
+    {
+        if (Directory.Exists(_path)) throw new IOException($"'{_path}' is a folder.");
+        if (!Directory.Exists(Folder)) throw new DirectoryNotFoundException($"The folder '{Folder}' does not exist.");
+        if (!File.Exists(_path)) return;
+        var attributes = File.GetAttributes(_path);
+        if (attributes.HasFlag(FileAttributes.ReadOnly))
+        {
+            if (!_options.Force) throw new UnauthorizedAccessException($"'{_path}' is read-only. Use -Force to replace it.");
+            File.SetAttributes(_path, attributes & ~FileAttributes.ReadOnly);
+        }
+
+        WhenFree(static () => { });
+    }
+
+    /// <summary>Acts as soon as no other program holds the target, within the time that -Retry gives.</summary>
+    private void WhenFree(Action act)
+    {
+        var clock = Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                if (File.Exists(_path)) using (new FileStream(_path, FileMode.Open, FileAccess.ReadWrite, FileShare.None)) { }
+                act();
+                return;
+            }
+            catch (IOException e) when (e is not FileNotFoundException and not DirectoryNotFoundException)
+            {
+                if (clock.Elapsed >= _options.Retry)
+                {
+                    throw new IOException($"'{_path}' is in use by another program, for instance open in Excel. Nothing was changed. Close it, or use -Retry to wait for it.", e);
+                }
+            }
+
+            if (_options.CancellationToken.WaitHandle.WaitOne(Pause)) throw new OperationCanceledException(_options.CancellationToken);
+        }
+    }
+
+    /// <summary>Removes what a killed export left behind.</summary>
+    private void RemoveAbandoned()
+    {
+        foreach (var file in Directory.GetFiles(Folder, $".{Path.GetFileName(_path)}.*.tmp"))
+        {
+            if (DateTime.UtcNow - File.GetLastWriteTimeUtc(file) < Abandoned) continue;
+            try
+            {
+                File.Delete(file);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Somebody else's long export: it is theirs to remove.
+            }
+        }
+    }
 }

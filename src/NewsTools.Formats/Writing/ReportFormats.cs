@@ -1,25 +1,35 @@
 using System;
 using System.Linq;
+using NewsTools.Formats.Writing.Tables;
+using NewsTools.Formats.Writing.Text;
 
 namespace NewsTools.Formats.Writing;
 
 /// <summary>A form that reports are written in.</summary>
 /// <param name="Name">What -Format takes.</param>
 /// <param name="Extensions">The extensions that stand for it, lower case, dot included.</param>
-/// <param name="Open">
-/// Opens a sink on a file: the path of a temporary file, which holds the target's content when reports are appended
-/// and is empty otherwise.
-/// </param>
-internal sealed record ReportFormat(string Name, string[] Extensions, Func<string, ReportWriterOptions, IReportSink> Open);
+/// <param name="Open">Opens a sink on an empty file; the file whose content stays comes second, or null.</param>
+internal sealed record ReportFormat(string Name, string[] Extensions, Func<string, string?, ReportWriterOptions, IReportSink> Open)
+{
+    /// <summary>Whether the content of an existing file can stay.</summary>
+    public bool CanAppend { get; init; }
+
+    /// <summary>Whether the content of an existing file stays always.</summary>
+    public bool AlwaysAppends { get; init; }
+}
 
 /// <summary>Every form that reports are written in: a new one is a sink and a line here.</summary>
 internal static class ReportFormats
 {
     public static readonly ReportFormat[] All =
     [
-        new("Json", [".json"], (path, options) => new JsonSink(path, options)),
-        new("JsonLines", [".jsonl", ".ndjson"], (path, options) => new JsonLinesSink(path, options)),
+        new("Csv", [".csv"], (path, old, options) => new TextSink(new CsvFormat(View.Of(options.View, options.IncludeMentioned), options), path, old, options)) { CanAppend = true },
+        new("Json", [".json"], (path, old, options) => new TextSink(new JsonFormat(options.Key), path, old, options)) { CanAppend = true },
+        new("JsonLines", [".jsonl", ".ndjson"], (path, old, options) => new TextSink(new JsonLinesFormat(options.Key), path, old, options)) { CanAppend = true },
     ];
+
+    /// <summary>The names of the formats that can be appended to.</summary>
+    public static string Appendable => string.Join(", ", All.Where(f => f.CanAppend).Select(f => f.Name));
 
     public static ReportFormat? Named(string name) => Array.Find(All, f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 

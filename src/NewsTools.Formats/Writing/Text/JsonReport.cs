@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace NewsTools.Formats.Writing;
+namespace NewsTools.Formats.Writing.Text;
 
 /// <summary>The JSON form of a report, as docs/event-report.schema.json describes it.</summary>
 internal static class JsonReport
@@ -14,7 +14,7 @@ internal static class JsonReport
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) Write(writer, report);
-        return Encoding.UTF8.GetString(buffer.ToArray());
+        return Encoding.UTF8.GetString(buffer.ToArray()).Replace("\r\n", "\n");
     }
 
     private static void Write(Utf8JsonWriter json, EventReport report)

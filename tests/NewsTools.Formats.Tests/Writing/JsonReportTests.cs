@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NewsTools.Formats.Writing;
+using NewsTools.Formats.Writing.Text;
 
 namespace NewsTools.Formats.Tests;
 
