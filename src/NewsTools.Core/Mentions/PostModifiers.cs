@@ -1,0 +1,77 @@
+using System;
+using NewsTools.Lexicons;
+using NewsTools.Linking;
+using NewsTools.Text;
+
+namespace NewsTools.Mentions;
+
+/// <summary>Where the words begin that stand before the head of a post and belong to its title.</summary>
+internal sealed class PostModifiers(Document document, Entities? entities, PostKind kind, Func<int, bool> isNamed)
+{
+    /// <summary>The first token of the title whose head begins at the token.</summary>
+    /// <param name="head">The first token of the head.</param>
+    /// <param name="maxLower">How many lower-case words outside the lexicon are taken at most.</param>
+    public int Start(int head, int maxLower)
+    {
+        var floor = document.SentenceAt(head).Tokens.Start;
+        var start = head;
+        while (start > floor && IsModifier(start - 1, start, floor)) start--;
+        return start < head && document.IsAny(start, "and", "&") ? start + 1 : Lower(start, floor, maxLower);
+    }
+
+    private bool IsModifier(int token, int next, int floor)
+    {
+        var folded = document.Folded(token);
+        if (folded is "and" or "&") return IsConjoined(token, next, floor);
+        if (document[next].Has(TokenShape.LineStart) || document[token].Kind is not (TokenKind.Word or TokenKind.Number) || isNamed(token) || PostPhraseFinder.IsDescriptive(folded)) return false;
+        if (document.Has(token, LexiconCategory.PostModifier)) return folded is not ("general" or "public") || !document.IsAny(token - 1, "in");
+        if (FunctionWords.Contains(folded)) return false;
+        if (document.Has(token, LexiconCategory.Demonym)) return kind == PostKind.Office;
+        if (IsPlace(token)) return document[next].Has(TokenShape.Capitalized) && kind is PostKind.Office or PostKind.Post && (entities is not null || kind == PostKind.Office) && !FollowsPlacePreposition(token);
+        return entities is not null && IsTitleWord(token) && document[next].Has(TokenShape.Capitalized);
+    }
+
+    /// <summary>"trade and industry commissioner", "Health and Family Welfare Minister": both sides are modifiers.</summary>
+    private bool IsConjoined(int token, int next, int floor)
+    {
+        var before = token - 1;
+        if (before < floor || HasHead(next) && !document.Has(next, LexiconCategory.PostModifier)) return false;
+        if (isNamed(before) || HasHead(before) && !document.Has(before, LexiconCategory.PostModifier)) return false;
+        return document.Has(before, LexiconCategory.PostModifier) || entities is not null && IsTitleWord(before) && !IsPlace(before) && document[next].Has(TokenShape.Capitalized);
+    }
+
+    /// <summary>A capitalised word that may be part of a title: no name, no calendar word, no head of another post.</summary>
+    private bool IsTitleWord(int token) =>
+        document[token].Kind == TokenKind.Word && document[token].Has(TokenShape.Capitalized) && !isNamed(token) && !HasHead(token) && !FunctionWords.Contains(document.Folded(token))
+        && !document.Has(token, LexiconCategory.GivenName) && !document.Has(token, LexiconCategory.Honorific) && !document.Has(token, LexiconCategory.CommonWord)
+        && !document.Has(token, LexiconCategory.Month) && !document.Has(token, LexiconCategory.Weekday) && !document.Has(token, LexiconCategory.Demonym) && !document.Has(token, LexiconCategory.EventKind);
+
+    /// <summary>Lower-case words up to an article, a mark or the sentence's start ("a shift foreman", ", sugar beet grower").</summary>
+    private int Lower(int start, int floor, int max)
+    {
+        if (document[start].Has(TokenShape.Capitalized)) return start;
+        var first = start;
+        while (first > floor && start - first < max && IsLowerWord(first - 1)) first--;
+        if (first - 1 == floor && IsTitleWord(floor) && !IsPlace(floor)) return floor;
+        if (first == start) return start;
+        var bounded = first > floor && (FunctionWords.IsDeterminer(document.Folded(first - 1)) || document.Mark(first - 1) is ',' or ';' or ':' or '(' or '-' or '\u2013' or '\u2014' || PostPhraseFinder.IsDescriptive(document.Folded(first - 1)));
+        return bounded ? first : start;
+    }
+
+    private bool IsLowerWord(int token)
+    {
+        var folded = document.Folded(token);
+        return document[token].Kind == TokenKind.Word && !document[token].Has(TokenShape.Capitalized) && !FunctionWords.Contains(folded) && !PostPhraseFinder.IsDescriptive(folded) && !HasHead(token)
+            && !document.Has(token, LexiconCategory.SpeechVerb) && !folded.EndsWith("ed", StringComparison.Ordinal) && !folded.EndsWith("ly", StringComparison.Ordinal) && !folded.EndsWith("ing", StringComparison.Ordinal) && !isNamed(token);
+    }
+
+    private bool HasHead(int token) => document.Has(token, LexiconCategory.PostHead) || document.Has(token, LexiconCategory.Rank) || document.Has(token, LexiconCategory.Occupation);
+
+    private bool IsPlace(int token) => document.Has(token, LexiconCategory.Country) || document.Has(token, LexiconCategory.City) || document.Has(token, LexiconCategory.Region);
+
+    private bool FollowsPlacePreposition(int token)
+    {
+        while (token > 0 && IsPlace(token - 1)) token--;
+        return document.IsAny(token - 1, "in", "at", "from", "near", "to", "of", "outside");
+    }
+}

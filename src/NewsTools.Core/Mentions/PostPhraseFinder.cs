@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using NewsTools.Lexicons;
+using NewsTools.Linking;
+using NewsTools.Text;
+
+namespace NewsTools.Mentions;
+
+/// <summary>
+/// Finds the phrases that name posts: a head of the lexicon, the words before it that belong to the title, and its
+/// portfolio. Works without names; with them, it reads capitalised words that belong to no name, too.
+/// </summary>
+internal sealed class PostPhraseFinder
+{
+    private const int MaxLowerWords = 3;
+
+    /// <summary>Words before a post that describe its holder and are no part of the title.</summary>
+    private static readonly HashSet<string> Descriptive = new(
+        ("former ex late then current new newly incumbent outgoing past retired veteran famous renowned well-known prominent legendary young old popular noted distinguished great " +
+        "long-time longtime longstanding fellow eminent celebrated acclaimed award-winning award winning beloved leading-edge local talented outstanding one two three four five six seven eight nine ten last previous next").Split(' '),
+        StringComparer.Ordinal);
+
+    private readonly Document _document;
+    private readonly Entities? _entities;
+
+    private PostPhraseFinder(Document document, Entities? entities)
+    {
+        _document = document;
+        _entities = entities;
+    }
+
+    /// <summary>The posts of a document in text order; none overlaps another, none lies in a name.</summary>
+    public static IReadOnlyList<PostMention> Find(Document document, Entities? entities = null)
+    {
+        var finder = new PostPhraseFinder(document, entities);
+        var posts = new List<PostMention>();
+        for (var i = 0; i < document.Count;)
+        {
+            var post = finder.ReadAt(i, posts.Count > 0 ? posts[posts.Count - 1].Tokens.End : 0);
+            if (post is not null) posts.Add(post);
+            i = post?.Tokens.End ?? i + 1;
+        }
+
+        return posts;
+    }
+
+    /// <summary>Whether a word before a post only describes its holder ("former", "renowned").</summary>
+    public static bool IsDescriptive(string folded) => Descriptive.Contains(folded);
+
+    private PostMention? ReadAt(int token, int floor)
+    {
+        if (HeadAt(token) is not { } head) return null;
+        var end = head.Tokens.End;
+
+        // "Deputy" is a head of its own, but in "Deputy Minister" a modifier: the last head of the run counts.
+        while (_document.Has(end - 1, LexiconCategory.PostModifier) && HeadAt(end) is { } next && SameLine(end))
+        {
+            head = next;
+            end = next.Tokens.End;
+        }
+
+        var kind = head.Category == LexiconCategory.Rank ? PostKind.Rank
+            : head.Category == LexiconCategory.Occupation ? PostKind.Occupation
+            : head.Value == "office" ? PostKind.Office : PostKind.Post;
+        if (_document.IsAny(end, "emeritus", "emerita", "elect", "designate")) end++;
+        var start = Math.Max(floor, new PostModifiers(_document, _entities, kind, IsNamed).Start(Math.Min(token, head.Tokens.Start), MaxLowerWords));
+        var core = new TokenRange(start, end);
+        var portfolio = new PostPortfolio(_document, _entities).EndAfter(core, kind);
+        return new PostMention(new TokenRange(start, portfolio), core, kind, head.Value == "plural", portfolio > end ? "post.portfolio" : "post.head");
+    }
+
+    private LexiconMatch? HeadAt(int token)
+    {
+        LexiconMatch? best = null;
+        foreach (var category in new[] { LexiconCategory.PostHead, LexiconCategory.Rank, LexiconCategory.Occupation })
+            if (_document.MatchAt(token, category) is { } match && !IsNamed(match.Tokens.End - 1) && !IsNamed(token) && (best is null || match.Tokens.Count > best.Tokens.Count)) best = match;
+        return best;
+    }
+
+    private bool IsNamed(int token) => _entities is not null && (_entities.PersonAt(token) is not null || _entities.InstitutionAt(token) is not null);
+
+    private bool SameLine(int token) => !_document[token].Has(TokenShape.LineStart);
+}

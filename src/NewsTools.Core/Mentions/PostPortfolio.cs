@@ -1,0 +1,129 @@
+using System;
+using NewsTools.Lexicons;
+using NewsTools.Linking;
+using NewsTools.Text;
+
+namespace NewsTools.Mentions;
+
+/// <summary>
+/// Where the portfolio or territory ends that stands behind the head of a post and belongs to its title: "for External
+/// Affairs", "of Ecology and Natural Resources", "of the region", "(Research and Innovation)". An organization is none.
+/// </summary>
+internal sealed class PostPortfolio(Document document, Entities? entities)
+{
+    private const int MaxLowerWords = 4;
+    private const int MaxTokens = 16;
+
+    /// <summary>The end of the title; that of the core when no portfolio follows.</summary>
+    public int EndAfter(TokenRange core, PostKind kind)
+    {
+        var limit = Math.Min(document.SentenceAt(core.Start).Tokens.End, core.End + MaxTokens);
+        if (document.Mark(core.End) == '(' && kind == PostKind.Post | kind == PostKind.Office) return Parenthesis(core.End, limit);
+        var end = core.End;
+        while (end < limit && Admits(document.Folded(end), kind, core, end > core.End))
+        {
+            var next = Phrase(end + 1, limit, kind);
+            if (next == end + 1) break;
+            end = next;
+        }
+
+        return end;
+    }
+
+    private bool Admits(string preposition, PostKind kind, TokenRange core, bool further) => preposition switch
+    {
+        "of" => kind is PostKind.Post or PostKind.Office,
+        "for" => kind is PostKind.Post or PostKind.Office,
+        "to" => kind == PostKind.Office || document.IsAny(core.End - 1, "adviser", "advisor", "aide", "assistant", "contact", "observer", "counsel", "representative", "delegate"),
+        "on" => document.IsAny(core.End - 1, "adviser", "advisor", "rapporteur", "expert", "specialist", "representative", "envoy", "commissioner"),
+        "in" => kind == PostKind.Office && further,
+        _ => false,
+    };
+
+    private int Parenthesis(int open, int limit)
+    {
+        var words = 0;
+        for (var i = open + 1; i < limit; i++)
+        {
+            if (document.Mark(i) == ')') return words >= 1 ? i + 1 : open;
+            if (document.Mark(i) is ',' or '&' || document.IsAny(i, "and", "of")) continue;
+            if (!IsCapitalWord(i) || IsOrganization(i) || document[i].Has(TokenShape.AllCaps) || IsPlace(i) || entities?.PersonAt(i) is not null || document.Has(i, LexiconCategory.GivenName) || document.Has(i, LexiconCategory.NameSuffix)) return open;
+            words++;
+        }
+
+        return open;
+    }
+
+    /// <summary>The end of the noun phrase that starts at the token; the token itself when none does.</summary>
+    private int Phrase(int token, int limit, PostKind kind)
+    {
+        var i = token;
+        if (i < limit && FunctionWords.IsDeterminer(document.Folded(i))) i++;
+        if (i >= limit) return token;
+        var end = document[i].Has(TokenShape.Capitalized) ? Capitals(i, limit) : Lowers(i, limit, kind);
+        return end == i ? token : end;
+    }
+
+    /// <summary>"Science, Technology and Innovation", "Ecology", "Navoi region".</summary>
+    private int Capitals(int token, int limit)
+    {
+        var end = token;
+        while (end < limit)
+        {
+            if (IsPortfolioWord(end)) end++;
+            else if (end > token && document.IsAny(end, "and", "&") && IsPortfolioWord(end + 1) && end + 1 < limit) end += 2;
+            else if (end > token && document.Mark(end) == ',' && GoesOnAfterComma(end, limit)) end += 2;
+            else break;
+        }
+
+        if (end > token && IsArea(end)) end++;
+        return end;
+    }
+
+    /// <summary>"Agriculture, Rural Development and Blue Economy": behind the comma, "and" joins a last capitalised word.</summary>
+    private bool GoesOnAfterComma(int comma, int limit)
+    {
+        for (var i = comma + 1; i < limit && i <= comma + 8; i++)
+        {
+            if (document.IsAny(i, "and", "&")) return i > comma + 1 && IsPortfolioWord(i + 1) && !document.Has(comma + 1, LexiconCategory.GivenName);
+            if (document.Mark(i) == ',' && i > comma + 1) return GoesOnAfterComma(i, limit);
+            if (!IsPortfolioWord(i)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"quality", "academic affairs", "the organizing committee", "the akim of the region".</summary>
+    private int Lowers(int token, int limit, PostKind kind)
+    {
+        var end = token;
+        while (end < limit && end - token < MaxLowerWords && (IsLowerWord(end) || end > token && document.IsAny(end, "and") && IsLowerWord(end + 1) && !IsHead(end + 1))) end++;
+        if (end > token && document.IsAny(end - 1, "and")) end--;
+
+        // "the university", "our department" go back to an organization; "a bank" is nobody's.
+        return end - token == 1 && entities is not null && kind != PostKind.Office && BackReference.IsBody(document, token) ? token : end;
+    }
+
+    private bool IsLowerWord(int token)
+    {
+        if (token >= document.Count || document[token].Kind != TokenKind.Word || document[token].Has(TokenShape.Capitalized) || document[token].Has(TokenShape.LineStart)) return false;
+        var folded = document.Folded(token);
+        return !FunctionWords.Contains(folded) && !document.Has(token, LexiconCategory.SpeechVerb) && !IsNamed(token) && !folded.EndsWith("ed", StringComparison.Ordinal) && !folded.EndsWith("ly", StringComparison.Ordinal);
+    }
+
+    private bool IsPortfolioWord(int token) => IsCapitalWord(token) && !IsNamed(token) && !IsOrganization(token) && !IsHead(token) && !document.Has(token, LexiconCategory.Honorific) && !(entities is null && document.Has(token, LexiconCategory.GivenName));
+
+    private bool IsCapitalWord(int token) => token < document.Count && document[token].Kind == TokenKind.Word && document[token].Has(TokenShape.Capitalized) && !document[token].Has(TokenShape.LineStart);
+
+    private bool IsArea(int token) => document.IsAny(token, "region", "district", "province", "oblast", "city", "county", "state", "territory", "municipality", "governorate", "prefecture", "island", "islands");
+
+    private bool IsNamed(int token) => entities is not null && (entities.PersonAt(token) is not null || entities.InstitutionAt(token) is not null);
+
+    private bool IsOrganization(int token) => entities is not null
+        ? entities.InstitutionAt(token) is not null
+        : document.Has(token, LexiconCategory.OrganizationHead) || document.Has(token, LexiconCategory.OrganizationName) || document[token].Has(TokenShape.CamelCase) || document[token].Has(TokenShape.AllCaps) && document[token].Length > 2 && !IsPlace(token);
+
+    private bool IsHead(int token) => document.Has(token, LexiconCategory.PostHead) && !document.Has(token, LexiconCategory.PostModifier) || document.Has(token, LexiconCategory.Rank);
+
+    private bool IsPlace(int token) => document.Has(token, LexiconCategory.Country) || document.Has(token, LexiconCategory.City) || document.Has(token, LexiconCategory.Region);
+}
