@@ -84,6 +84,9 @@ public enum LexiconCategory
     /// <summary>A noun of a talk ("report", "lecture", "keynote").</summary>
     TalkNoun,
 
+    /// <summary>A noun of a work or a part of a programme that has a title, no talk ("book", "panel").</summary>
+    WorkNoun,
+
     /// <summary>A verb or phrase that hosts ("hosted by"); the value is the organization's role.</summary>
     OrganizerTrigger,
 

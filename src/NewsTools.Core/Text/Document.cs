@@ -14,6 +14,7 @@ internal sealed class Document
     private readonly string?[] _folded;
     private readonly LexiconTags _tags;
     private readonly int[] _sentenceOf;
+    private readonly QuotedSpan?[] _quoteOf;
 
     private Document(Article article, Token[] tokens, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences, IReadOnlyList<QuotedSpan> quotes, LexiconTags tags)
     {
@@ -24,10 +25,14 @@ internal sealed class Document
         _tags = tags;
         Blocks = blocks;
         Sentences = sentences;
-        Quotes = quotes;
         _sentenceOf = new int[tokens.Length];
         for (var s = 0; s < sentences.Count; s++)
             for (var t = sentences[s].Tokens.Start; t < sentences[s].Tokens.End; t++) _sentenceOf[t] = s;
+
+        Quotes = QuoteClassifier.Classify(this, quotes);
+        _quoteOf = new QuotedSpan?[tokens.Length];
+        foreach (var quote in Quotes)
+            for (var t = quote.Outer.Start; t < quote.Outer.End; t++) _quoteOf[t] ??= quote;
     }
 
     public Article Article { get; }
@@ -52,9 +57,10 @@ internal sealed class Document
     {
         var tokens = Tokenizer.Tokenize(article.Text).ToArray();
         var blocks = BlockReader.Read(article, tokens);
-        var quotes = QuoteFinder.Find(article.Text, tokens, blocks);
+        var tags = lexicon.Tag(tokens);
+        var quotes = QuoteFinder.Find(article.Text, tokens, blocks, tags);
         var sentences = SentenceSplitter.Split(article.Text, tokens, blocks);
-        return new Document(article, tokens, blocks, sentences, quotes, lexicon.Tag(tokens));
+        return new Document(article, tokens, blocks, sentences, quotes, tags);
     }
 
     /// <summary>The token as written.</summary>
@@ -75,6 +81,9 @@ internal sealed class Document
     public Sentence SentenceAt(int token) => Sentences[_sentenceOf[token]];
 
     public Block BlockAt(int token) => Blocks[SentenceAt(token).Block];
+
+    /// <summary>The outermost quoted span that the token lies in, its marks included; null outside quotation marks.</summary>
+    public QuotedSpan? QuoteAt(int token) => token >= 0 && token < Count ? _quoteOf[token] : null;
 
     /// <summary>Whether the token lies in a lexicon match of the category.</summary>
     public bool Has(int token, LexiconCategory category) => token >= 0 && token < Count && _tags.Has(token, category);
@@ -142,15 +151,27 @@ internal sealed record Block(int Index, TokenRange Tokens, BlockKind Kind, int L
 /// <param name="Block">Its block's place in <see cref="Document.Blocks"/>.</param>
 internal sealed record Sentence(int Index, TokenRange Tokens, int Block);
 
-/// <summary>A span between quotation marks.</summary>
-/// <param name="Open">The token of the opening mark.</param>
-/// <param name="Close">The token of the closing mark; that of the block's last token plus one when nothing closes it.</param>
-/// <param name="Depth">0 outside other quotation marks.</param>
-internal sealed record QuotedSpan(int Open, int Close, int Depth)
+/// <summary>What a quoted span is.</summary>
+internal enum QuoteKind : byte
 {
-    /// <summary>What stands between the marks.</summary>
-    public TokenRange Inner => new(Open + 1, Close);
+    /// <summary>Somebody's words, a clause at least.</summary>
+    Speech,
 
-    /// <summary>The marks and what stands between them.</summary>
-    public TokenRange Outer => new(Open, Close + 1);
+    /// <summary>The title of a talk, a work, an event or a theme.</summary>
+    Title,
+
+    /// <summary>The proper name of an organization, a team or a thing.</summary>
+    Name,
+
+    /// <summary>A word or phrase set off from the text, less than a clause.</summary>
+    Term,
+}
+
+/// <summary>A span between quotation marks.</summary>
+/// <param name="Inner">What stands between the marks.</param>
+/// <param name="Outer">The marks and what stands between them; a mark that the text forgot is left out.</param>
+/// <param name="Depth">0 outside other quotation marks.</param>
+internal sealed record QuotedSpan(TokenRange Inner, TokenRange Outer, int Depth)
+{
+    public QuoteKind Kind { get; init; }
 }
