@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NewsTools.Text;
 
 namespace NewsTools.Linking;
@@ -6,5 +7,18 @@ namespace NewsTools.Linking;
 internal static class EventFrameReader
 {
     /// <summary>The event; null when the article is about none.</summary>
-    public static EventInfo? Read(Document document, Entities entities) => null;
+    public static EventInfo? Read(Document document, Entities entities)
+    {
+        if (MainEvent.Choose(document, entities) is not { } main) return null;
+        var evidence = new List<Evidence>();
+        var name = EventNameReader.Read(document, main);
+        if (name is not null) evidence.Add(document.EvidenceOf(name.Tokens, name.Quoted ? "event.quoted-name" : "event.capitalized-name"));
+        if (main.Mentions.Count > 0) evidence.Add(document.EvidenceOf(main.Mentions[0].Phrase, "event.kind"));
+        return new EventInfo
+        {
+            Name = name is null ? null : document.TextOf(name.Tokens),
+            Type = main.Type,
+            Evidence = evidence.ToValueList(),
+        };
+    }
 }

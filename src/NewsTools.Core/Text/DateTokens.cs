@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using NewsTools.Lexicons;
 
@@ -7,13 +6,9 @@ namespace NewsTools.Text;
 /// <summary>The tokens of a text as the date grammar sees them.</summary>
 internal sealed class DateTokens
 {
-    private static readonly HashSet<ulong> Openers = HashesOf(
-        "today", "tonight", "yesterday", "tomorrow", "this", "last", "next", "past", "previous", "coming");
-
-    private static readonly HashSet<ulong> BeforeMonth = HashesOf(
-        "in", "of", "since", "by", "until", "till", "from", "during", "early", "late", "last", "this", "next", "through", "mid", "for", "between", "end", "beginning");
-
-    private static readonly HashSet<ulong> Joiners = HashesOf("-", "\u2013", "\u2014", "and", "&", "to", "till", "until", "through", "thru");
+    private static readonly WordSet Openers = new("today tonight yesterday tomorrow this last next past previous coming");
+    private static readonly WordSet BeforeMonth = new("in of since by until till from during early late last this next through mid for between end beginning");
+    private static readonly WordSet Joiners = new("- \u2013 \u2014 and & to till until through thru");
     private readonly string _text;
     private readonly Token[] _tokens;
     private readonly LexiconTags _tags;
@@ -29,14 +24,14 @@ internal sealed class DateTokens
 
     /// <summary>Whether a date expression can start at the token: a cheap test, true for few.</summary>
     public bool MayStart(int at) =>
-        _tokens[at].Kind == TokenKind.Number || _tags.Has(at, LexiconCategory.Month) || _tags.Has(at, LexiconCategory.Weekday) || Openers.Contains(_tokens[at].Hash);
+        _tokens[at].Kind == TokenKind.Number || _tags.Has(at, LexiconCategory.Month) || _tags.Has(at, LexiconCategory.Weekday) || Openers.Has(_tokens[at]);
 
     public bool Is(int at, string folded) => at < Count && _tokens[at].Hash == Folding.Hash(folded);
 
     public string Folded(int at) => at < Count ? Folding.Fold(_text, _tokens[at].Start, _tokens[at].Length) : "";
 
     /// <summary>Whether the token joins two days or dates to a span.</summary>
-    public bool Joins(int at) => at < Count && Joiners.Contains(_tokens[at].Hash);
+    public bool Joins(int at) => at < Count && Joiners.Has(_tokens[at]);
 
     /// <summary>Whether days that end before the token end there, and no counted noun follows ("May 5 and 9 people").</summary>
     public bool EndsDays(int at) => at >= Count || _tokens[at].Kind != TokenKind.Word || Folded(at) is "in" or "at" or "of" or "the" or "with" or "by" or "on" or "this" or "last" or "for" or "under" or "and";
@@ -76,7 +71,7 @@ internal sealed class DateTokens
 
     /// <summary>Whether a month without day and year is one: "in May", no "may", no "March!".</summary>
     public bool StandsAlone(int at) =>
-        at > 0 && BeforeMonth.Contains(_tokens[at - 1].Hash) && (_tokens[at].Has(TokenShape.Capitalized) || (Is(at - 1, "in") && !_tokens[at - 1].Has(TokenShape.LineStart)));
+        at > 0 && BeforeMonth.Has(_tokens[at - 1]) && (_tokens[at].Has(TokenShape.Capitalized) || (Is(at - 1, "in") && !_tokens[at - 1].Has(TokenShape.LineStart)));
 
     /// <summary>The numbers of a token such as "27.10.2023"; null for any other.</summary>
     public int[]? Parts(int at)
@@ -87,13 +82,6 @@ internal sealed class DateTokens
         var numbers = new int[3];
         for (var i = 0; i < 3; i++) if (!int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i])) return null;
         return numbers;
-    }
-
-    private static HashSet<ulong> HashesOf(params string[] words)
-    {
-        var hashes = new HashSet<ulong>();
-        foreach (var word in words) hashes.Add(Folding.Hash(word));
-        return hashes;
     }
 
     private int Number(int start, int digits)

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using NewsTools.Mentions;
+using NewsTools.Text;
+
+namespace NewsTools.Linking;
+
+/// <summary>The event that an article is about, among those that it mentions.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="Mentions">Its mentions, by start.</param>
+internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentions)
+{
+    private const double Threshold = 3;
+
+    private static readonly WordSet Happening = new(
+        "held hold holds holding hosted host hosts hosting organized organised organizes organises organizer organizers organisers convened convenes opened opens opening kicked started began ended ends concluded closed",
+        "gathered gathers brought attended attends attending attend participated participating participants took takes taking place part celebrated launched conducted addressed featured features joined welcomed invited completed continued dedicated",
+        "co-organized co-organised co-hosted supported sponsored chaired moderated presided inaugurated paid visited organised-by staged met presented awarded marked running runs");
+
+    private static readonly WordSet PartOfEvent = new("opening closing plenary poster panel parallel keynote award awards technical working signing breakout q&a");
+
+    /// <summary>The event that the article is about; null when it is about none.</summary>
+    public static MainEvent? Choose(Document document, Entities entities)
+    {
+        var mentions = EventFinder.Find(document, entities);
+        var scores = new Dictionary<string, double>();
+        foreach (var mention in mentions)
+        {
+            scores.TryGetValue(mention.Type, out var score);
+            scores[mention.Type] = score + Weight(document, mention);
+        }
+
+        scores.TryGetValue(EventMention.AnyKind, out var any);
+        scores.Remove(EventMention.AnyKind);
+        if (scores.Count == 0) return any >= Threshold ? Of(EventTypes.Other, mentions) : null;
+        var best = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, System.StringComparer.Ordinal).First();
+        if (best.Value >= Threshold) return Of(best.Key, mentions);
+        return any + best.Value >= Threshold + 1 ? Of(best.Value > 1 ? best.Key : EventTypes.Other, mentions) : null;
+    }
+
+    private static MainEvent Of(string type, IReadOnlyList<EventMention> mentions) =>
+        new(type, mentions.Where(m => (m.Type == type || m.Type == EventMention.AnyKind) && m.Time != EventTime.Other).ToList());
+
+    private static double Weight(Document document, EventMention mention)
+    {
+        var block = document.BlockAt(mention.Head.Start);
+        var sentence = document.SentenceAt(mention.Head.Start);
+        var firm = mention.Time switch { EventTime.Told => 1, EventTime.Future => 0.3, _ => 0.15 };
+        var part = PartOfEvent.Has(document, mention.Head.Start) || (mention.Head.Start > mention.Phrase.Start && PartOfEvent.Has(document, mention.Head.Start - 1));
+        var weight = 1.0;
+        if (block.Kind == BlockKind.Title) weight += 3;
+        else if (IsLead(document, block)) weight += 2;
+        if (Happens(document, mention, sentence)) weight += block.Kind == BlockKind.Title ? 1 : 2;
+        if (mention.Name is { } name) weight += name.Quoted ? 2 : 1.5;
+        if (part) weight *= block.Kind == BlockKind.Title ? 0.7 : 0.35;
+        if (mention.Type is "meeting" or "session" or "lecture" or "other" or "event") weight *= 0.7;
+        return weight * firm;
+    }
+
+    /// <summary>Whether the block is one of the first two paragraphs of the body.</summary>
+    private static bool IsLead(Document document, Block block)
+    {
+        var paragraphs = 0;
+        for (var i = 0; i < block.Index; i++)
+            if (document.Blocks[i].Kind == BlockKind.Paragraph && ++paragraphs > 1) return false;
+        return block.Kind is BlockKind.Paragraph;
+    }
+
+    private static bool Happens(Document document, EventMention mention, Sentence sentence)
+    {
+        for (var i = mention.Phrase.Start - 1; i >= sentence.Tokens.Start && i > mention.Phrase.Start - 30; i--) if (Happening.Has(document, i)) return true;
+        for (var i = mention.Head.End; i < sentence.Tokens.End && i < mention.Head.End + 30; i++) if (Happening.Has(document, i)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using NewsTools.Lexicons;
+using NewsTools.Linking;
+using NewsTools.Text;
+
+namespace NewsTools.Mentions;
+
+/// <summary>Finds the nouns of events outside quotation marks, each with its phrase and its proper name.</summary>
+internal static class EventFinder
+{
+    private static readonly WordSet Other = new("next previous future similar earlier former past upcoming forthcoming subsequent preceding follow-up planned annual regular every many several various such");
+    private static readonly WordSet Firm = new("conference congress symposium forum summit seminar webinar workshop hackathon olympiad roundtable festival colloquium convention");
+    private static readonly WordSet ToCome = new("will planned plans scheduled upcoming billed slated expected");
+
+    public static IReadOnlyList<EventMention> Find(Document document, Entities entities)
+    {
+        var found = new List<EventMention>();
+        foreach (var sentence in document.Sentences)
+        {
+            for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+            {
+                if (document.QuoteAt(i) is not null || KindAt(document, i) is not { } kind) continue;
+                if (entities.InstitutionAt(i) is null && Read(document, kind, sentence) is { } mention) found.Add(mention);
+                i = kind.Tokens.End - 1;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The kind of event that the token names, by itself or as the end of a compound ("DataHack").</summary>
+    private static (TokenRange Tokens, string Type)? KindAt(Document document, int token)
+    {
+        if (document.MatchAt(token, LexiconCategory.EventKind) is { } match) return (match.Tokens, match.Value!);
+        if (!document[token].Has(TokenShape.CamelCase)) return null;
+        var word = document.Word(token);
+        var type = word.EndsWith("Hack") ? "hackathon" : word.EndsWith("Fest") ? "festival" : word.EndsWith("Conf") ? "conference" : word.EndsWith("Expo") ? "exhibition" : word.EndsWith("Con") ? "other" : null;
+        return type is null ? null : (new TokenRange(token, token + 1), type);
+    }
+
+    private static EventMention? Read(Document document, (TokenRange Tokens, string Type) kind, Sentence sentence)
+    {
+        var head = kind.Tokens;
+        if (document.MatchAt(head.End, LexiconCategory.VenueHead) is not null && !document[head.End].Has(TokenShape.Capitalized)) return null;
+        var phrase = new TokenRange(EventPhrase.StartOf(document, head.Start), head.End);
+        if (IsIdiom(document, phrase, head)) return null;
+        var name = EventNameFinder.Find(document, phrase, head, sentence);
+        var capitalized = document[head.End - 1].Has(TokenShape.Capitalized);
+        if (name is null && (IsInstitution(document, head, phrase, capitalized) || (!capitalized && !HasDeterminer(document, phrase, head)))) return null;
+        return new EventMention(head, phrase, kind.Type, name, TimeOf(document, phrase, head, sentence));
+    }
+
+    /// <summary>"of course", "over the course of", "to exhibit".</summary>
+    private static bool IsIdiom(Document document, TokenRange phrase, TokenRange head) =>
+        document.Is(head.End - 1, "course") && (document.Is(head.Start - 1, "of") || document.Is(head.End, "of"))
+        || (phrase.Count == head.Count && document.IsAny(phrase.Start - 1, "to", "will", "would", "can", "could", "not"));
+
+    /// <summary>A parliament, not a gathering: "Congress", "the General Assembly".</summary>
+    private static bool IsInstitution(Document document, TokenRange head, TokenRange phrase, bool capitalized)
+    {
+        if (!capitalized || !document.IsAny(head.End - 1, "congress", "assembly")) return false;
+        return phrase.Count == head.Count || !document.IsAny(phrase.Start, "world", "international", "european", "asian", "african", "eurasian", "national", "annual");
+    }
+
+    /// <summary>A count noun in the singular stands behind a determiner, unless it is too firm a word to be anything else.</summary>
+    private static bool HasDeterminer(Document document, TokenRange phrase, TokenRange head) =>
+        Firm.Has(document, head.End - 1) || head.Count > 1 || EventPhrase.IsDeterminer(document, phrase.Start - 1) || document[phrase.Start].Kind == TokenKind.Number
+        || document.BlockAt(head.Start).Kind is BlockKind.Title || document.IsAny(head.Start, "talks", "celebrations", "games", "consultations");
+
+    private static EventTime TimeOf(Document document, TokenRange phrase, TokenRange head, Sentence sentence)
+    {
+        for (var i = phrase.Start; i < head.Start; i++) if (Other.Has(document, i) && !document.IsAny(i, "annual", "regular")) return document.IsAny(i, "next", "upcoming", "forthcoming", "future", "planned") ? EventTime.Future : EventTime.Other;
+        if (document.IsAny(sentence.Tokens.Start, "earlier", "previously") && head.Start - sentence.Tokens.Start < 12 && document.BlockAt(head.Start).Index > 1) return EventTime.Other;
+        if (document.IsAny(phrase.Start - 1, "every", "each", "any", "another") || (document[phrase.Start - 1 < 0 ? 0 : phrase.Start - 1].Kind == TokenKind.Genitive && document.Is(phrase.Start - 2, "year") && document.Is(phrase.Start - 3, "last"))) return EventTime.Other;
+        for (var i = head.End; i < sentence.Tokens.End && i < head.End + 10 && document.Mark(i) is not (',' or ';'); i++) if (ToCome.Has(document, i)) return EventTime.Future;
+        for (var i = phrase.Start - 1; i >= sentence.Tokens.Start && i > phrase.Start - 6 && document.Mark(i) is not (',' or ';'); i--) if (ToCome.Has(document, i)) return EventTime.Future;
+        return EventTime.Told;
+    }
+}
