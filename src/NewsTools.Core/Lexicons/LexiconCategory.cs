@@ -9,6 +9,9 @@ public enum LexiconCategory
     /// <summary>A given name ("Aigerim", "João").</summary>
     GivenName,
 
+    /// <summary>A given name that is a common word as well ("Mark", "Hope").</summary>
+    AmbiguousGivenName,
+
     /// <summary>A frequent surname ("Kim", "Smith").</summary>
     Surname,
 
