@@ -129,6 +129,9 @@ internal sealed class LexiconTags
         _starts = new List<LexiconMatch>?[tokens];
     }
 
+    /// <summary>The categories of the matches that cover the token, a bit each.</summary>
+    public ulong At(int token) => _bits[token];
+
     public bool Has(int token, LexiconCategory category) => (_bits[token] & (1UL << (int)category)) != 0;
 
     public LexiconMatch? At(int token, LexiconCategory category)

@@ -88,6 +88,9 @@ internal sealed class Document
     /// <summary>Whether the token lies in a lexicon match of the category.</summary>
     public bool Has(int token, LexiconCategory category) => token >= 0 && token < Count && _tags.Has(token, category);
 
+    /// <summary>The categories of all lexicon matches that cover the token, a bit each.</summary>
+    public ulong Categories(int token) => _tags.At(token);
+
     /// <summary>The longest lexicon match of the category that starts at the token; null when none does.</summary>
     public LexiconMatch? MatchAt(int token, LexiconCategory category) => token >= 0 && token < Count ? _tags.At(token, category) : null;
 

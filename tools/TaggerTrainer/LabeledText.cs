@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using NewsTools;
+using NewsTools.Lexicons;
+using NewsTools.Tagging;
+using NewsTools.Text;
+
+namespace TaggerTrainer;
+
+/// <summary>A document with the label of each token.</summary>
+internal sealed record LabeledText(string Name, Document Document, NameLabel[] Labels)
+{
+    /// <summary>Cuts a text and labels the tokens of its names, which are stretches of code units.</summary>
+    public static LabeledText Of(string name, Article article, IEnumerable<(int Start, int Length, MentionType Type)> names)
+    {
+        var document = Document.Parse(article, Lexicon.Default);
+        var labels = new NameLabel[document.Count];
+        foreach (var (start, length, type) in names)
+        {
+            var tokens = document.TokensIn(start, length);
+            for (var t = tokens.Start; t < tokens.End; t++) labels[t] = NameLabels.Begin(type) + (t == tokens.Start ? 0 : 1);
+        }
+
+        return new LabeledText(name, document, labels);
+    }
+}
