@@ -38,9 +38,9 @@ internal static class CorpusReader
             .OrderByDescending(f => f.Words.Length);
         foreach (var (type, words) in forms)
             for (var t = 0; t + words.Length <= document.Count; t++)
-                if (Stands(document, labels, t, words)) Label(labels, new TokenRange(t, t + words.Length), type);
+                if (Stands(document, labels, t, words)) labels.Set(new TokenRange(t, t + words.Length), type);
         for (var t = 0; t < document.Count; t++)
-            if (PlaceAt(document, t) is { } place && IsFree(labels, place)) Label(labels, place, MentionType.Place);
+            if (PlaceAt(document, t) is { } place && IsFree(labels, place)) labels.Set(place, MentionType.Place);
         return new LabeledText(name, document, labels);
     }
 
@@ -69,11 +69,6 @@ internal static class CorpusReader
     }
 
     private static bool IsFree(NameLabel[] labels, TokenRange range) => Enumerable.Range(range.Start, range.Count).All(t => labels[t] == NameLabel.Outside);
-
-    private static void Label(NameLabel[] labels, TokenRange range, MentionType type)
-    {
-        for (var t = range.Start; t < range.End; t++) labels[t] = NameLabels.Begin(type) + (t == range.Start ? 0 : 1);
-    }
 
     private static string[] Cut(string name) => Tokenizer.Tokenize(name).Select(t => Folding.Fold(name, t.Start, t.Length)).ToArray();
 }

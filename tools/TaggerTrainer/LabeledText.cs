@@ -15,10 +15,7 @@ internal sealed record LabeledText(string Name, Document Document, NameLabel[] L
         var document = Document.Parse(article, Lexicon.Default);
         var labels = new NameLabel[document.Count];
         foreach (var (start, length, type) in names)
-        {
-            var tokens = document.TokensIn(start, length);
-            for (var t = tokens.Start; t < tokens.End; t++) labels[t] = NameLabels.Begin(type) + (t == tokens.Start ? 0 : 1);
-        }
+            labels.Set(document.TokensIn(start, length), type);
 
         return new LabeledText(name, document, labels);
     }

@@ -68,7 +68,8 @@ internal sealed class Perceptron
                 for (var label = 0; label < scores.Length; label++) scores[label] += _weights[(reader.Rows[i] * NameLabels.Count) + label];
             var before = t > text.Document.SentenceAt(t).Tokens.Start ? reader.Labels[t - 1] : NameLabel.Outside;
             var guess = Tagger.Best(scores, before);
-            var gold = text.Labels[t];
+            // Where the name's start was missed, the best that is left is to start it here.
+            var gold = text.Labels[t].MayFollow(before) ? text.Labels[t] : text.Labels[t] - 1;
             _step++;
             if (guess != gold) Update(reader, count, gold, guess);
             return guess;

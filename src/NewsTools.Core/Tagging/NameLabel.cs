@@ -1,3 +1,5 @@
+using NewsTools.Text;
+
 namespace NewsTools.Tagging;
 
 /// <summary>What a token is to a name: outside of any, its first token, or a further one.</summary>
@@ -39,4 +41,10 @@ internal static class NameLabels
         MentionType.Organization => NameLabel.BeginOrganization,
         _ => NameLabel.BeginPlace,
     };
+
+    /// <summary>Writes the labels of a name.</summary>
+    public static void Set(this NameLabel[] labels, TokenRange name, MentionType type)
+    {
+        for (var t = name.Start; t < name.End; t++) labels[t] = t == name.Start ? Begin(type) : Begin(type) + 1;
+    }
 }
