@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using NewsTools.Lexicons;
+using NewsTools.Mentions;
+using NewsTools.Text;
+
+namespace NewsTools.Linking;
+
+/// <summary>Reads what stands between two units of a sentence.</summary>
+internal sealed class GapReader(Document document)
+{
+    private static readonly HashSet<string> Copulas = new(
+        ("is was are were be been has had became becomes become remains remained serves served serving works worked working acts acted appointed elected re-elected reelected named chosen approved " +
+        "nominated confirmed introduced as also currently now who unanimously officially recently previously until").Split(' '),
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Headings = new("heads chairs leads runs directs headed chaired manages".Split(' '), StringComparer.Ordinal);
+
+    /// <param name="start">The first token behind the unit before.</param>
+    /// <param name="next">The unit after.</param>
+    public Gap Read(int start, Unit next)
+    {
+        var gap = Gap.None;
+        for (var i = start; i < next.Tokens.Start; i++)
+        {
+            var skipped = Skip(i, next.Tokens.Start);
+            if (skipped > i) i = skipped - 1;
+            else gap |= Of(i, next);
+            if ((gap & Gap.Break) != 0) return Gap.Break;
+        }
+
+        return (gap & Gap.Copula) != 0 && next.Organization is not null && (gap & (Gap.Of | Gap.At)) == 0 ? Gap.Break : gap;
+    }
+
+    /// <summary>The end of what separates nothing: brackets without a unit, places with their preposition, "as well as".</summary>
+    private int Skip(int token, int end)
+    {
+        if (document.Mark(token) == '(')
+            for (var i = token + 1; i < end; i++) if (document.Mark(i) == ')') return i + 1;
+        var place = document.IsAny(token, "of", "from", "in") ? token + 1 : token;
+        if (place > token && document.Is(place, "the")) place++;
+        var at = place;
+        while (at < end && IsPlace(at)) at++;
+        return at > place ? at : token;
+    }
+
+    private Gap Of(int token, Unit next)
+    {
+        switch (document.Mark(token))
+        {
+            case ',': return Gap.Comma;
+            case ';': return Gap.Semicolon;
+            case ':': return Gap.Colon;
+            case '(': return Gap.Open;
+            case ')': return Gap.Close;
+            case '/': return Gap.And;
+            case '&': return Gap.And;
+            case '-' or '\u2013' or '\u2014': return Gap.Dash;
+            case '"' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB' or '.' or '\u2018' or '\u2019' or '*': return Gap.None;
+            case not '\0': return Gap.Break;
+        }
+
+        if (document[token].Kind == TokenKind.Genitive) return Gap.Genitive;
+        if (document[token].Kind == TokenKind.Number) return document.Mark(token - 1) is ',' or '(' ? Gap.None : Gap.Break;
+        var word = document.Folded(token);
+        if (word is "and" or "or") return Gap.And;
+        if (word is "well" or "together" or "along" or "plus") return Gap.And;
+        if (document.Has(token, LexiconCategory.Honorific) || document.Has(token, LexiconCategory.NameSuffix)) return Gap.None;
+        if (next.Organization is not null && word is "of" or "from") return Gap.Of;
+        if (next.Organization is not null && word is "at" or "with") return Gap.At;
+        if (word is "with" or "by" && document.IsAny(token - 1, "together", "along")) return Gap.None;
+        if (word == "as" && (document.Is(token + 1, "well") || document.Is(token - 1, "well"))) return Gap.None;
+        if (FunctionWords.IsDeterminer(word) || PostPhraseFinder.IsDescriptive(word) || word is "respectively" or "namely" or "including") return Gap.None;
+        if (Copulas.Contains(word)) return next.Post is not null || word == "who" ? Gap.Copula : next.Person is not null && word is "is" or "was" or "are" or "were" ? Gap.Copula : Gap.Break;
+        return next.Organization is not null && Headings.Contains(word) && document.IsAny(token - 1, "who", "also") ? Gap.Of : Gap.Break;
+    }
+
+    private bool IsPlace(int token) => document.Has(token, LexiconCategory.Country) || document.Has(token, LexiconCategory.City) || document.Has(token, LexiconCategory.Region);
+}

@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using NewsTools.Mentions;
+
+namespace NewsTools.Linking;
+
+/// <summary>Reads the positions that the units around one name give.</summary>
+internal static class PositionBlock
+{
+    public static IEnumerable<(string? Title, string? Organization)> Read(NameBlock block)
+    {
+        var before = Positions(block.Before);
+        var behind = Positions(block.Behind);
+
+        // "Professor X, University of Y": the organization behind the name completes the post before it.
+        var dashed = (block.Name.Before & (Gap.Dash | Gap.Colon)) != 0;
+        if (!dashed && before.Count > 0 && before[before.Count - 1] is { Takes: true } open && behind.Count > 0 && behind[0].Title is null)
+        {
+            before[before.Count - 1] = open with { Organization = behind[0].Organization };
+            behind.RemoveAt(0);
+        }
+
+        return before.Concat(behind).Select(p => (p.Title, p.Organization?.Name));
+    }
+
+    private static List<Held> Positions(IReadOnlyList<Unit> units)
+    {
+        var held = new List<Held>();
+        foreach (var unit in units)
+        {
+            var last = held.Count - 1;
+            if (unit.Post is { } post)
+            {
+                var takes = post.Organization is null && post.Kind != PostKind.Occupation && !(post.Kind == PostKind.Office && post.HasPortfolio);
+                held.Add(new Held(post.Title, post.Organization, takes, !post.HasPortfolio && post.Kind is PostKind.Post or PostKind.Office, unit.Before));
+            }
+            else if (last >= 0 && held[last].Takes)
+            {
+                held[last] = held[last] with { Organization = unit.Organization, Takes = false };
+            }
+            else if (last < 0 || (unit.Before & Gap.Comma) == 0 || (unit.Before & (Gap.Of | Gap.At)) != 0)
+            {
+                held.Add(new Held(null, unit.Organization, false, false, unit.Before));
+            }
+        }
+
+        Share(held);
+        return held;
+    }
+
+    /// <summary>"Chairman, President and CEO of X": posts that are joined share the organization of the last.</summary>
+    private static void Share(List<Held> held)
+    {
+        for (var i = held.Count - 2; i >= 0; i--)
+        {
+            var next = held[i + 1];
+            if (held[i] is not { Takes: true, Shares: true } || next.Organization is null || next.Title is null) continue;
+            if ((next.Before & (Gap.And | Gap.Dash)) != 0 || next.Joined) held[i] = held[i] with { Organization = next.Organization, Takes = false, Joined = true };
+        }
+    }
+
+    /// <param name="Takes">Whether an organization that follows may be its own.</param>
+    /// <param name="Shares">Whether it may share the organization of the post it is joined to.</param>
+    /// <param name="Before">What stands before it.</param>
+    private sealed record Held(string? Title, Institution? Organization, bool Takes, bool Shares, Gap Before)
+    {
+        /// <summary>Whether it got its organization from the post after it.</summary>
+        public bool Joined { get; init; }
+    }
+}

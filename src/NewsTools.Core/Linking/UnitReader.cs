@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Linq;
+using NewsTools.Mentions;
+using NewsTools.Text;
+
+namespace NewsTools.Linking;
+
+/// <summary>Cuts a document into runs of posts, organizations and names that nothing but marks and small words separates.</summary>
+internal static class UnitReader
+{
+    public static IEnumerable<IReadOnlyList<Unit>> Runs(Document document, Entities entities)
+    {
+        var gaps = new GapReader(document);
+        var run = new List<Unit>();
+        foreach (var unit in All(document, entities))
+        {
+            var previous = run.Count > 0 ? run[run.Count - 1] : null;
+            var gap = previous is null || document.SentenceAt(previous.Tokens.End - 1) != document.SentenceAt(unit.Tokens.Start) ? Gap.Break : gaps.Read(previous.Tokens.End, unit);
+            if (gap == Gap.Break && run.Count > 0)
+            {
+                yield return run;
+                run = new List<Unit>();
+            }
+
+            run.Add(unit with { Before = gap });
+        }
+
+        if (run.Count > 0) yield return run;
+    }
+
+    private static IReadOnlyList<Unit> All(Document document, Entities entities)
+    {
+        var starts = new Dictionary<int, TokenRange>();
+        foreach (var institution in entities.Institutions)
+            foreach (var mention in institution.Mentions) starts[mention.Tokens.Start] = mention.Tokens;
+        var reader = new PostReader(document, entities, starts);
+        var posts = PostPhraseFinder.Find(document, entities).Select(reader.Read).Where(p => !IsGenitive(document, p));
+
+        var units = posts.Select(p => new Unit(p.Tokens, Gap.None, p, null, null))
+            .Concat(entities.People.SelectMany(p => p.Mentions, (p, m) => new Unit(m.Tokens, Gap.None, null, null, p)))
+            .Concat(entities.Institutions.SelectMany(i => i.Mentions, (i, m) => new Unit(m.Tokens, Gap.None, null, i, null)))
+            .OrderBy(u => u.Tokens.Start).ThenByDescending(u => u.Tokens.End);
+        var kept = new List<Unit>();
+        foreach (var unit in units)
+            if (kept.Count == 0 || unit.Tokens.Start >= kept[kept.Count - 1].Tokens.End) kept.Add(unit);
+        return kept;
+    }
+
+    /// <summary>"the Governor's office": nobody's post here.</summary>
+    private static bool IsGenitive(Document document, Post post) => post.Tokens.End < document.Count && document[post.Tokens.End].Kind == TokenKind.Genitive;
+}
