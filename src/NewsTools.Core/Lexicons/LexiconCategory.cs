@@ -39,6 +39,9 @@ public enum LexiconCategory
     /// <summary>The head noun of an organization's name; the value is its kind ("University": university).</summary>
     OrganizationHead,
 
+    /// <summary>A head that may stand before the rest of the name ("Universidad", "Radio", "Bank").</summary>
+    LeadingHead,
+
     /// <summary>A legal form ("LLP", "JSC", "Ltd").</summary>
     LegalForm,
 

@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using System.Linq;
 using NewsTools.Text;
 
 namespace NewsTools.Linking;
@@ -7,5 +7,10 @@ namespace NewsTools.Linking;
 /// <summary>Who is who inside an article: joins the mentions of one person or organization.</summary>
 internal static class EntityResolver
 {
-    public static Entities Resolve(Document document, IReadOnlyList<NameMention> mentions) => new(Array.Empty<Person>(), Array.Empty<Institution>());
+    public static Entities Resolve(Document document, IReadOnlyList<NameMention> mentions)
+    {
+        var people = new PersonResolver(document).Resolve(mentions.Where(m => m.Type == MentionType.Person));
+        var institutions = new InstitutionResolver(document).Resolve(mentions.Where(m => m.Type == MentionType.Organization));
+        return new Entities(people, institutions);
+    }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using NewsTools.Linking;
 using NewsTools.Text;
@@ -8,5 +7,15 @@ namespace NewsTools.Mentions;
 /// <summary>Finds the names of persons and organizations; none overlaps another.</summary>
 internal static class NameFinder
 {
-    public static IReadOnlyList<NameMention> Find(Document document) => Array.Empty<NameMention>();
+    public static IReadOnlyList<NameMention> Find(Document document)
+    {
+        var text = new NameText(document);
+        var people = new PersonShape(text);
+        var found = new MentionSet(document.Count);
+        new QuotedOrganizationFinder(text).Find(found);
+        new OrganizationFinder(text, people).Find(found);
+        new PersonFinder(text, people).Find(found);
+        RepeatFinder.Find(text, found);
+        return found.InOrder;
+    }
 }

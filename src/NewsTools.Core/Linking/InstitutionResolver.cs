@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTools.Lexicons;
+using NewsTools.Mentions;
+using NewsTools.Text;
+
+namespace NewsTools.Linking;
+
+/// <summary>Joins the mentions of an organization: equal names, acronyms, shortened forms, names in quotation marks.</summary>
+internal sealed class InstitutionResolver
+{
+    private readonly Document _document;
+
+    public InstitutionResolver(Document document) => _document = document;
+
+    /// <summary>The organizations by first mention.</summary>
+    public IReadOnlyList<Institution> Resolve(IEnumerable<NameMention> mentions)
+    {
+        var groups = new List<Group>();
+        var byKey = new Dictionary<string, Group>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            var name = NameOf(mention.Tokens);
+            var key = KeyOf(name);
+            if (!byKey.TryGetValue(key, out var group))
+            {
+                byKey[key] = group = new Group();
+                groups.Add(group);
+            }
+
+            group.Add(name, mention);
+        }
+
+        Join(groups);
+        return groups.Select(ToInstitution).OrderBy(i => i.Mentions[0].Tokens.Start).ToList();
+    }
+
+    private string NameOf(TokenRange range)
+    {
+        var name = _document.TextOf(range);
+        return name;
+    }
+
+    private static string KeyOf(string name)
+    {
+        var folded = Folding.Fold(name).Replace("\"", "").Replace("\u201c", "").Replace("\u201d", "").Replace("\u00ab", "").Replace("\u00bb", "").Trim();
+        return folded.StartsWith("the ", StringComparison.Ordinal) ? folded.Substring(4) : folded;
+    }
+
+    /// <summary>Shorter names go into the one longer name that they stand for.</summary>
+    private static void Join(List<Group> groups)
+    {
+        for (var i = groups.Count - 1; i >= 0; i--)
+        {
+            var shorter = groups[i];
+            Group? home = null;
+            var fits = 0;
+            foreach (var longer in groups)
+            {
+                if (ReferenceEquals(longer, shorter) || longer.Name.Length <= shorter.Name.Length || !IsShortFor(shorter.Name, longer.Name)) continue;
+                home ??= longer;
+                fits++;
+            }
+
+            if (home is null || fits > 1 && !shorter.IsAcronym) continue;
+            home.Absorb(shorter);
+            groups.RemoveAt(i);
+        }
+    }
+
+    private static bool IsShortFor(string shorter, string longer) =>
+        shorter.IndexOf(' ') < 0 && shorter.Length <= 10 && shorter.Count(char.IsUpper) >= 2 && Acronyms.IsShortFor(shorter, longer)
+        || EndsWith(KeyOf(longer), KeyOf(shorter)) && shorter.IndexOf(' ') > 0;
+
+    /// <summary>"Customs Service" for "State Customs Service": the same words at the end, one or two left out before them.</summary>
+    private static bool EndsWith(string longer, string shorter)
+    {
+        if (!longer.EndsWith(" " + shorter, StringComparison.Ordinal)) return false;
+        var left = longer.Substring(0, longer.Length - shorter.Length - 1);
+        return left.IndexOf(" of", StringComparison.Ordinal) < 0 && left.Split(' ').Length <= 2 && !left.EndsWith(" of", StringComparison.Ordinal);
+    }
+
+    private Institution ToInstitution(Group group) =>
+        new(group.Name, group.Names.Where(n => n != group.Name).ToList(), KindOf(group.Longest.Tokens), group.Mentions.OrderBy(m => m.Tokens.Start).ToList());
+
+    /// <summary>The kind that the name's first phrase tells by its last head, or that the lexicon lists.</summary>
+    private string? KindOf(TokenRange range)
+    {
+        string? kind = null;
+        for (var t = range.Start; t < range.End; t++)
+        {
+            if (kind is not null && _document.IsAny(t, "of", "for", "on", "named", "at", "in")) break;
+            if (_document.MatchAt(t, LexiconCategory.OrganizationHead) is { } head) kind = head.Value;
+            else if (kind is null && _document.MatchAt(t, LexiconCategory.OrganizationName) is { } listed) kind = listed.Value;
+            else if (kind is null && _document.MatchAt(t, LexiconCategory.LegalForm) is not null) kind = "company";
+        }
+
+        return kind;
+    }
+
+    private sealed class Group
+    {
+        public List<string> Names { get; } = new();
+
+        public List<NameMention> Mentions { get; } = new();
+
+        public string Name { get; private set; } = "";
+
+        public NameMention Longest { get; private set; } = null!;
+
+        public bool IsAcronym => Name.IndexOf(' ') < 0;
+
+        public void Add(string name, NameMention mention)
+        {
+            Mentions.Add(mention);
+            if (!Names.Contains(name)) Names.Add(name);
+            if (name.Length <= Name.Length) return;
+            Name = name;
+            Longest = mention;
+        }
+
+        public void Absorb(Group other)
+        {
+            Mentions.AddRange(other.Mentions);
+            foreach (var name in other.Names) if (!Names.Contains(name)) Names.Add(name);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Linq;
+using NewsTools.Linking;
+
+namespace NewsTools.Mentions;
+
+/// <summary>The mentions found so far; none overlaps another.</summary>
+internal sealed class MentionSet
+{
+    private readonly NameMention?[] _at;
+    private readonly List<NameMention> _mentions = new();
+
+    public MentionSet(int tokens) => _at = new NameMention?[tokens];
+
+    /// <summary>The mentions in text order.</summary>
+    public IReadOnlyList<NameMention> InOrder => _mentions.OrderBy(m => m.Tokens.Start).ToList();
+
+    /// <summary>The mention that covers the token.</summary>
+    public NameMention? At(int token) => token >= 0 && token < _at.Length ? _at[token] : null;
+
+    /// <summary>Adds a mention unless a part of it is taken; false when it is.</summary>
+    public bool Add(NameMention mention)
+    {
+        for (var t = mention.Tokens.Start; t < mention.Tokens.End; t++) if (_at[t] is not null) return false;
+        for (var t = mention.Tokens.Start; t < mention.Tokens.End; t++) _at[t] = mention;
+        _mentions.Add(mention);
+        return true;
+    }
+}

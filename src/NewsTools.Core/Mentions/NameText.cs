@@ -1,0 +1,129 @@
+using System.Collections.Generic;
+using NewsTools.Lexicons;
+using NewsTools.Text;
+
+namespace NewsTools.Mentions;
+
+/// <summary>
+/// A document as the search for names sees it: which tokens may stand in a name, with titles and scare quotes masked and
+/// capitals that only open a sentence told from those of names.
+/// </summary>
+internal sealed class NameText
+{
+    private readonly bool[] _masked;
+    private readonly bool[] _opening;
+    private readonly bool[] _unreliable;
+    private readonly HashSet<ulong> _lowerWords = new();
+
+    public NameText(Document document)
+    {
+        Document = document;
+        _masked = new bool[document.Count];
+        _opening = new bool[document.Count];
+        _unreliable = new bool[document.Count];
+        foreach (var quote in document.Quotes) if (quote.Kind != QuoteKind.Speech) Fill(_masked, quote.Outer);
+        foreach (var date in document.Dates) Fill(_masked, date.Tokens);
+        foreach (var block in document.Blocks) if (HasTitleCapitals(block)) Fill(_unreliable, block.Tokens);
+        foreach (var sentence in document.Sentences) MarkOpening(sentence);
+        for (var t = 0; t < document.Count; t++) if (document[t].Kind == TokenKind.Word && !document[t].Has(TokenShape.Capitalized)) _lowerWords.Add(document[t].Hash);
+    }
+
+    public Document Document { get; }
+
+    /// <summary>Whether the token is a capitalised word outside titles in quotation marks.</summary>
+    public bool IsCapital(int t) => t >= 0 && t < Document.Count && !_masked[t] && Document[t].Kind == TokenKind.Word
+        && (Document[t].Has(TokenShape.Capitalized) || Document[t].Has(TokenShape.CamelCase) || HasInnerCapital(t));
+
+    public bool IsInitial(int t) => t >= 0 && t < Document.Count && !_masked[t] && Document[t].Kind == TokenKind.Initial;
+
+    public bool IsMasked(int t) => _masked[t];
+
+    /// <summary>Whether the token's capital may only mark the start of a sentence.</summary>
+    public bool IsOpening(int t) => _opening[t];
+
+    /// <summary>Whether the token stands in a headline whose every word is capitalised.</summary>
+    public bool IsUnreliable(int t) => _unreliable[t];
+
+    /// <summary>Whether the capitalised token is an ordinary word.</summary>
+    public bool IsCommon(int t) => FunctionWords.Contains(Document.Folded(t)) && !Document[t].Has(TokenShape.AllCaps)
+        || Document.Has(t, LexiconCategory.CommonWord)
+        || (_opening[t] && _lowerWords.Contains(Document[t].Hash));
+
+    /// <summary>Whether the word also stands in small letters in this document.</summary>
+    public bool IsSeenInLowerCase(int t) => _lowerWords.Contains(Document[t].Hash);
+
+    public bool IsPlace(int t) => Document.Has(t, LexiconCategory.Country) || Document.Has(t, LexiconCategory.City) || Document.Has(t, LexiconCategory.Region) || Document.Has(t, LexiconCategory.Geography);
+
+    public bool IsTime(int t) => Document.Has(t, LexiconCategory.Month) || Document.Has(t, LexiconCategory.Weekday);
+
+    public bool IsPost(int t) => Document.Has(t, LexiconCategory.PostHead) || Document.Has(t, LexiconCategory.Rank);
+
+    /// <summary>Whether the token opens a line or follows the end of the sentence before.</summary>
+    public bool StartsLine(int t) => Document[t].Has(TokenShape.LineStart);
+
+    /// <summary>The end of the run of capitalised words that starts at the token; "&amp;" and a noun's genitive ("Women's") join.</summary>
+    public int RunEnd(int start)
+    {
+        var t = start;
+        while (t < Document.Count)
+        {
+            if (t > start && StartsLine(t)) break;
+            if (IsCapital(t)) t++;
+            else if (t > start && Document.Mark(t) == '&' && IsCapital(t + 1)) t++;
+            else if (t > start && IsNounGenitive(t) && IsCapital(t + 1)) t++;
+            else break;
+        }
+
+        return t;
+    }
+
+    /// <summary>Whether the token is the genitive of a noun that belongs to a name ("Children's Hospital"), not of an owner ("Kenya's").</summary>
+    public bool IsNounGenitive(int t) => t > 0 && t < Document.Count && Document[t].Kind == TokenKind.Genitive
+        && (Document[t].Length == 1 && !IsPlace(t - 1) || IsPost(t - 1) || Document.Has(t - 1, LexiconCategory.Occupation) || NounOwners.Contains(Document.Folded(t - 1)));
+
+    private static readonly HashSet<string> NounOwners = new(System.StringComparer.Ordinal)
+    {
+        "women", "men", "children", "people", "workers", "worker", "farmer", "farmers", "veteran", "teacher", "student", "writer", "journalist", "physician", "surgeon", "king", "queen", "prince",
+        "lawyer", "engineer", "artist", "composer", "citizen", "consumer", "master", "fishermen", "widow", "girl", "boy", "mayor", "governor", "president", "prosecutor", "ombudsman", "trader", "seafarer", "speaker",
+    };
+
+    private static void Fill(bool[] map, TokenRange range)
+    {
+        for (var t = range.Start; t < range.End && t < map.Length; t++) map[t] = true;
+    }
+
+    private bool HasInnerCapital(int t)
+    {
+        var token = Document[t];
+        if (token.Length < 4) return false;
+        for (var i = token.Start + 1; i < token.End - 1; i++)
+            if (char.IsUpper(Document.Text[i])) return Document.Text[i - 1] is '-' or '\'' or '\u2019';
+        return false;
+    }
+
+    private bool HasTitleCapitals(Block block)
+    {
+        int upper = 0, words = 0;
+        for (var t = block.Content.Start; t < block.Content.End; t++)
+        {
+            if (Document[t].Kind != TokenKind.Word) continue;
+            words++;
+            if (Document[t].Has(TokenShape.AllCaps)) upper++;
+        }
+
+        if (words >= 4 && upper >= 0.7 * words) return true;
+        return words >= 5 && block.Kind is BlockKind.Title or BlockKind.Heading && Clauses.IsTitleCase(Document, block.Content);
+    }
+
+    private void MarkOpening(Sentence sentence)
+    {
+        for (var t = sentence.Tokens.Start; t < sentence.Tokens.End; t++)
+        {
+            _opening[t] = true;
+            if (Document[t].Kind is TokenKind.Word or TokenKind.Initial or TokenKind.Number) break;
+        }
+
+        for (var t = sentence.Tokens.Start + 1; t + 1 < sentence.Tokens.End; t++)
+            if (Document.Mark(t) is ':' or '\u201C' or '\u00AB' or '"' or '\u2022') _opening[t + 1] = true;
+    }
+}

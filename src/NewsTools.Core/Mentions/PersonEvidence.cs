@@ -1,0 +1,111 @@
+using NewsTools.Lexicons;
+using NewsTools.Linking;
+using NewsTools.Text;
+
+namespace NewsTools.Mentions;
+
+/// <summary>Weighs what speaks for and against a run of words being a person's name.</summary>
+internal sealed class PersonEvidence
+{
+    private const int Needed = 3;
+    private readonly NameText _text;
+    private readonly Document _document;
+    private readonly PersonShape _people;
+
+    public PersonEvidence(NameText text, PersonShape people)
+    {
+        _text = text;
+        _document = text.Document;
+        _people = people;
+    }
+
+    /// <summary>The mention when the evidence suffices; null when not.</summary>
+    public NameMention? Judge(TokenRange range)
+    {
+        var words = 0;
+        for (var t = range.Start; t < range.End; t++) if (_document[t].Kind == TokenKind.Word) words++;
+        if (words == 0) return null;
+        var (inside, rule) = Inside(range, words);
+        var (before, titled) = Before(range);
+        var score = inside + before + Behind(range);
+        if (titled) rule = "person.title";
+        if (score < Needed || (words == 1 && !HasInitial(range) && score < Needed + 1)) return null;
+        var confidence = score >= 7 ? 0.97f : score >= 5 ? 0.94f : score >= 4 ? 0.88f : 0.75f;
+        return new NameMention(MentionType.Person, range, rule, confidence);
+    }
+
+    private (int Score, string Rule) Inside(TokenRange range, int words)
+    {
+        var score = words switch { 1 => -1, 2 or 3 => 2, 4 => 1, 5 => 0, 6 => -1, _ => -4 };
+        var rule = "person.capitals";
+        if (HasInitial(range))
+        {
+            score += 4;
+            rule = "person.initials";
+        }
+
+        for (var t = range.Start; t < range.End; t++)
+        {
+            if (_document[t].Kind != TokenKind.Word) continue;
+            var first = t == range.Start;
+            if (_people.IsGiven(t))
+            {
+                score += first ? 3 : 1;
+                if (first) rule = "person.given-name";
+            }
+            else if (_people.IsSurname(t))
+            {
+                score += SurnameShape.IsSure(_document.Folded(t)) || _document.Has(t, LexiconCategory.Surname) ? 2 : 1;
+                if (rule == "person.capitals") rule = "person.surname";
+            }
+            else if (_document[t].Has(TokenShape.AllCaps) && (first || _document[t].Length < 4 || words == 1))
+            {
+                score -= 3;
+            }
+
+            if (!_document[t].Has(TokenShape.Capitalized) && words > 1) score += 1;
+            if (_text.IsPlace(t) && !_people.IsGiven(t)) score -= first ? 4 : 2;
+            if (_document.Has(t, LexiconCategory.OrganizationHead) || _document.Has(t, LexiconCategory.EventKind) || _document.Has(t, LexiconCategory.OrganizationName)) score -= 3;
+            if (_document.Has(t, LexiconCategory.Demonym) && !_people.IsGiven(t)) score -= 3;
+            if (_text.IsCommon(t) || (!_people.IsGiven(t) && _text.IsSeenInLowerCase(t))) score -= first && _people.IsGiven(t) ? 1 : 3;
+        }
+
+        return (score, rule);
+    }
+
+    private (int Score, bool Titled) Before(TokenRange range)
+    {
+        var t = range.Start - 1;
+        if (t < 0 || _text.StartsLine(range.Start)) return (0, false);
+        if (_document.Has(t, LexiconCategory.Honorific)) return (5, true);
+        if (_text.IsPost(t) || _document.Has(t, LexiconCategory.Occupation)) return (_document[t].Has(TokenShape.Capitalized) || !_document.Is(t, "state") ? 4 : 2, true);
+        if (_document.Is(t, "the")) return (-4, false);
+        if (_document.IsAny(t, "in", "at", "near")) return (-2, false);
+        if (_document.Has(t, LexiconCategory.SpeechVerb) || _document.IsAny(t, "by")) return (1, false);
+        return (0, false);
+    }
+
+    private int Behind(TokenRange range)
+    {
+        var t = range.End;
+        if (t >= _document.Count || _text.StartsLine(t)) return 0;
+        if (_document.Has(t, LexiconCategory.SpeechVerb) && !_document[t].Has(TokenShape.Capitalized)) return 2;
+        if (_document.Mark(t) == ',' || _document.Mark(t) == '(')
+        {
+            if (t + 2 < _document.Count && _document[t + 1].Kind == TokenKind.Number && _document.Mark(t + 2) is ',' or ')' && _document[t + 1].Length <= 2) return 3;
+            if (_document.Is(t + 1, "who")) return 2;
+            for (var i = t + 1; i < t + 6 && i < _document.Count && _document[i].Kind == TokenKind.Word; i++) if (_text.IsPost(i)) return 2;
+            return 0;
+        }
+
+        if (_document.Is(t, "who")) return 2;
+        if (_document.IsAny(t, "city", "district", "region", "province", "river", "county", "street", "village", "island", "lake", "area", "programme", "program", "project", "act", "treaty")) return -5;
+        return 0;
+    }
+
+    private bool HasInitial(TokenRange range)
+    {
+        for (var t = range.Start; t < range.End; t++) if (_document[t].Kind == TokenKind.Initial) return true;
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+using NewsTools.Lexicons;
+using NewsTools.Linking;
+using NewsTools.Text;
+
+namespace NewsTools.Mentions;
+
+/// <summary>Finds persons in the runs of capitalised words that no organization has taken.</summary>
+internal sealed class PersonFinder
+{
+    private readonly NameText _text;
+    private readonly Document _document;
+    private readonly PersonEvidence _evidence;
+
+    public PersonFinder(NameText text, PersonShape people)
+    {
+        _text = text;
+        _document = text.Document;
+        _evidence = new PersonEvidence(text, people);
+    }
+
+    public void Find(MentionSet found)
+    {
+        for (var t = 0; t < _document.Count;)
+        {
+            if (!StartsName(t, found))
+            {
+                t++;
+                continue;
+            }
+
+            var end = NameEnd(t, found);
+            var range = Trim(new TokenRange(t, end));
+            if (!range.IsEmpty && _evidence.Judge(range) is { } mention) found.Add(mention);
+            t = end;
+        }
+    }
+
+    private bool StartsName(int t, MentionSet found) => (_text.IsCapital(t) || _text.IsInitial(t)) && found.At(t) is null && !_text.IsUnreliable(t) && !Stops(t);
+
+    /// <summary>Where the run of name words ends: particles join capitalised words, posts and the like end it.</summary>
+    private int NameEnd(int start, MentionSet found)
+    {
+        var t = start + 1;
+        while (t < _document.Count && !_text.StartsLine(t) && found.At(t) is null)
+        {
+            if (_text.IsInitial(t)) t++;
+            else if (_text.IsCapital(t) && !Stops(t)) t++;
+            else if (ParticleEnd(t) is var after && after > t && _text.IsCapital(after) && found.At(after) is null && !_text.StartsLine(after) && !Stops(after)) t = after + 1;
+            else break;
+        }
+
+        return t;
+    }
+
+    /// <summary>The end of a run of name particles in small letters ("van der"), at most three.</summary>
+    private int ParticleEnd(int t)
+    {
+        var start = t;
+        while (t < _document.Count && t - start < 3)
+        {
+            if (_document.IsAny(t, "a", "s", "d") && _document.Mark(t + 1) == '/' && t + 2 < _document.Count) t += 3;
+            else if (_document.Has(t, LexiconCategory.NameParticle) && _document[t].Kind == TokenKind.Word && !_document[t].Has(TokenShape.Capitalized) && !_text.IsMasked(t)) t++;
+            else break;
+        }
+
+        return t;
+    }
+
+    /// <summary>Words that are no part of a person's name.</summary>
+    private bool Stops(int t)
+    {
+        if (_text.IsTime(t) || _document.Has(t, LexiconCategory.Honorific) && !IsNameToo(t) || _document.Has(t, LexiconCategory.NameSuffix) && _document[t].Has(TokenShape.AllCaps)) return true;
+        if (_text.IsPost(t) && !IsNameToo(t)) return true;
+        if (_document.Has(t, LexiconCategory.Occupation) && !IsNameToo(t) && (_text.IsOpening(t) || _text.IsSeenInLowerCase(t))) return true;
+        if (_document.MatchAt(t, LexiconCategory.Country) is { Tokens.Count: > 1 } || _document.MatchAt(t, LexiconCategory.City) is { Tokens.Count: > 1 } || _document.MatchAt(t, LexiconCategory.Region) is { Tokens.Count: > 1 }) return true;
+        return _document.Has(t, LexiconCategory.EventKind) && !IsNameToo(t) || FunctionWords.Contains(_document.Folded(t)) && !IsNameToo(t) && !_document.Has(t, LexiconCategory.NameParticle);
+    }
+
+    private bool IsNameToo(int t) => _document.Has(t, LexiconCategory.GivenName) || _document.Has(t, LexiconCategory.Surname);
+
+    private TokenRange Trim(TokenRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start < end && _document[start].Kind == TokenKind.Word && !_document.Has(start, LexiconCategory.GivenName) && _text.IsCommon(start)) start++;
+        while (start < end && _document.Has(start, LexiconCategory.Demonym) && end - start > 1) start++;
+        while (start < end - 1 && _text.IsPlace(start) && end - start > 2 && !_document.Has(start, LexiconCategory.GivenName)) start++;
+        while (end > start && _document.Has(end - 1, LexiconCategory.NameParticle) && !_document[end - 1].Has(TokenShape.Capitalized)) end--;
+        return new TokenRange(start, end);
+    }
+}

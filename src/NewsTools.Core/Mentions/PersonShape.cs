@@ -1,0 +1,53 @@
+using NewsTools.Lexicons;
+using NewsTools.Text;
+
+namespace NewsTools.Mentions;
+
+/// <summary>What the words of a name themselves tell of a person: given names, surnames, initials, particles.</summary>
+internal sealed class PersonShape
+{
+    private const int LongestName = 4;
+    private readonly NameText _text;
+    private readonly Document _document;
+
+    public PersonShape(NameText text)
+    {
+        _text = text;
+        _document = text.Document;
+    }
+
+    public bool IsGiven(int t) => _document.Has(t, LexiconCategory.GivenName) || IsHyphenatedGiven(t);
+
+    public bool IsSurname(int t) => _document.Has(t, LexiconCategory.Surname) || (_document[t].Length > 4 && !_text.IsPlace(t) && SurnameShape.Fits(_document.Folded(t)));
+
+    /// <summary>Whether a full name starts at the token and could end where the run does.</summary>
+    public bool IsFullName(int start, int end)
+    {
+        if (start >= end || _document.Has(start, LexiconCategory.OrganizationHead)) return false;
+        if (_text.IsInitial(start)) return true;
+        var words = end - start;
+        if (words is < 2 or > LongestName) return false;
+        for (var t = start; t < end; t++)
+            if (_document.Has(t, LexiconCategory.OrganizationHead) || _document.Has(t, LexiconCategory.EventKind) || _document.Has(t, LexiconCategory.LegalForm) || _text.IsCommon(t)) return false;
+        var last = end - 1;
+        return (IsGiven(start) && !_text.IsPlace(start) && (IsSurname(last) || IsGiven(last) || !_text.IsPlace(last)))
+            || (words == 2 && IsSurname(last) && !_text.IsPlace(start) && !_document.Has(start, LexiconCategory.Demonym) && SurnameShape.IsSure(_document.Folded(last)));
+    }
+
+    /// <summary>The first token of a run from which a full name runs to its end; the run's end when none does.</summary>
+    public int StartIn(int start, int end)
+    {
+        for (var t = start; t < end; t++) if (IsFullName(t, end)) return t;
+        return end;
+    }
+
+    /// <summary>"Seok-ju", "Jean-Yves", "Marja-Liisa": two short parts, the second in small letters or each a given name.</summary>
+    private bool IsHyphenatedGiven(int t)
+    {
+        var token = _document[t];
+        if (token.Kind != TokenKind.Word || token.Length is < 5 or > 11) return false;
+        var hyphen = _document.Text.IndexOf('-', token.Start, token.Length);
+        return hyphen > token.Start + 1 && hyphen <= token.Start + 6 && hyphen < token.End - 1 && token.End - hyphen <= 7
+            && char.IsLower(_document.Text[hyphen + 1]) && token.Has(TokenShape.Capitalized) && hyphen - token.Start <= 5 && token.Length <= 10;
+    }
+}

@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTools.Lexicons;
+using NewsTools.Linking;
+using NewsTools.Text;
+
+namespace NewsTools.Mentions;
+
+/// <summary>
+/// Finds further mentions of what the article already names: a person's surname or given name alone, a name in the
+/// headline, an organization's acronym in parentheses and wherever it stands.
+/// </summary>
+internal static class RepeatFinder
+{
+    private const int ShortestName = 3;
+
+    public static void Find(NameText text, MentionSet found)
+    {
+        var document = text.Document;
+        var mentions = found.InOrder;
+        var organizations = new Dictionary<ulong, List<TokenRange>>();
+        var people = new HashSet<ulong>();
+        foreach (var mention in mentions)
+        {
+            if (mention.Type == MentionType.Organization) Index(document, organizations, mention.Tokens);
+            else
+                for (var t = mention.Tokens.Start; t < mention.Tokens.End; t++)
+                    if (document[t].Kind == TokenKind.Word && document[t].Length >= ShortestName && document[t].Has(TokenShape.Capitalized)) people.Add(document[t].Hash);
+        }
+
+        AddAcronyms(text, found, mentions, organizations);
+        for (var t = 0; t < document.Count; t++)
+        {
+            if (found.At(t) is not null || !(text.IsCapital(t) || document[t].Has(TokenShape.HasDigit))) continue;
+            if (organizations.TryGetValue(document[t].Hash, out var ranges) && RepeatAt(document, ranges, t) is { } again) found.Add(new NameMention(MentionType.Organization, again, "organization.repeat", 0.9f));
+            else if (people.Contains(document[t].Hash)) AddPerson(text, found, people, t);
+        }
+    }
+
+    private static void AddPerson(NameText text, MentionSet found, HashSet<ulong> people, int t)
+    {
+        var document = text.Document;
+        var end = t + 1;
+        while (end < document.Count && found.At(end) is null && text.IsCapital(end) && people.Contains(document[end].Hash) && !text.StartsLine(end)) end++;
+        if (end - t == 1 && (text.IsPlace(t) || text.IsCommon(t) || document.Has(t, LexiconCategory.Demonym) || text.IsCapital(end) && !text.IsUnreliable(t))) return;
+        found.Add(new NameMention(MentionType.Person, new TokenRange(t, end), "person.repeat", 0.9f));
+    }
+
+    /// <summary>"X (ABC)" and "ABC (X)": the acronym beside the name, if its letters fit.</summary>
+    private static void AddAcronyms(NameText text, MentionSet found, IReadOnlyList<NameMention> mentions, Dictionary<ulong, List<TokenRange>> organizations)
+    {
+        var document = text.Document;
+        foreach (var mention in mentions)
+        {
+            if (mention.Type != MentionType.Organization) continue;
+            var open = mention.Tokens.End;
+            if (document.Mark(open) != '(' || open + 2 >= document.Count) continue;
+            var close = open + 1;
+            while (close < document.Count && close - open < 5 && document.Mark(close) != ')') close++;
+            if (document.Mark(close) != ')') continue;
+            var range = new TokenRange(open + 1, close);
+            if (!text.IsCapital(range.Start) || !Acronyms.IsShortFor(document, range, mention.Tokens)) continue;
+            if (found.Add(new NameMention(MentionType.Organization, range, "organization.acronym", 0.95f))) Index(document, organizations, range);
+        }
+    }
+
+    private static void Index(Document document, Dictionary<ulong, List<TokenRange>> index, TokenRange range)
+    {
+        var hash = document[range.Start].Hash;
+        if (!index.TryGetValue(hash, out var ranges)) index[hash] = ranges = new List<TokenRange>(2);
+        ranges.Add(range);
+    }
+
+    private static TokenRange? RepeatAt(Document document, List<TokenRange> ranges, int start)
+    {
+        TokenRange? longest = null;
+        foreach (var range in ranges)
+        {
+            if (start + range.Count > document.Count || longest is { } best && best.Count >= range.Count) continue;
+            var same = true;
+            for (var i = 0; i < range.Count && same; i++) same = document[start + i].Hash == document[range.Start + i].Hash;
+            if (same) longest = new TokenRange(start, start + range.Count);
+        }
+
+        return longest;
+    }
+}
