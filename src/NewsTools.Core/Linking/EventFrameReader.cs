@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NewsTools.Text;
 
 namespace NewsTools.Linking;
@@ -13,11 +14,18 @@ internal static class EventFrameReader
         var evidence = new List<Evidence>();
         var name = EventNameReader.Read(document, main);
         if (name is not null) evidence.Add(document.EvidenceOf(name.Tokens, name.Quoted ? "event.quoted-name" : "event.capitalized-name"));
+        var dates = EventDateReader.Read(document, main, name);
+        if (!dates.Tokens.IsEmpty) evidence.Add(document.EvidenceOf(dates.Tokens, "event.date"));
+        var counts = CountReader.Read(document, main);
+        foreach (var count in counts) evidence.Add(document.EvidenceOf(count.Tokens, "event.count"));
         if (main.Mentions.Count > 0) evidence.Add(document.EvidenceOf(main.Mentions[0].Phrase, "event.kind"));
         return new EventInfo
         {
             Name = name is null ? null : document.TextOf(name.Tokens),
             Type = main.Type,
+            Start = dates.Start,
+            End = dates.End,
+            Counts = counts.Select(c => c.Count).ToValueList(),
             Evidence = evidence.ToValueList(),
         };
     }

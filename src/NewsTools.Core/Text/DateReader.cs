@@ -31,7 +31,7 @@ internal sealed class DateReader
     public DateExpression? ReadAt(int token)
     {
         if (!_tokens.MayStart(token)) return null;
-        return NumericDate.Read(_tokens, token, _tokens.SkipWeekday(token)) ?? Span(token) ?? RelativeDate.Read(_tokens, token);
+        return NumericDate.Read(_tokens, token, _tokens.SkipWeekday(token)) ?? Span(token) ?? Weekdays(token);
     }
 
     /// <summary>A date with a month's name, or two joined to a span.</summary>
@@ -41,6 +41,14 @@ internal sealed class DateReader
         if (first.End is not null || !_tokens.Joins(first.Tokens.End) || Calendar(first.Tokens.End + 1) is not { Start.Day: not null } last || first.Start.Day is null) return first;
         if (last.End is not null || (_tokens.Is(first.Tokens.End, "and") && first.Start.Month == last.Start.Month)) return first;
         return new DateExpression(new TokenRange(token, last.Tokens.End), first.Start with { Year = first.Start.Year ?? last.Start.Year }, last.Start);
+    }
+
+    /// <summary>A date counted from the day of publication, or two weekdays joined to a span.</summary>
+    private DateExpression? Weekdays(int token)
+    {
+        if (RelativeDate.Read(_tokens, token) is not { } first || first.Start.Unit != DateUnit.Weekday || !_tokens.Joins(first.Tokens.End)) return RelativeDate.Read(_tokens, token);
+        if (RelativeDate.Read(_tokens, first.Tokens.End + 1) is not { Start.Unit: DateUnit.Weekday } last || last.Start.Weekday <= first.Start.Weekday) return first;
+        return new DateExpression(new TokenRange(token, last.Tokens.End), first.Start, last.Start with { Offset = first.Start.Offset });
     }
 
     private DateExpression? Calendar(int token)

@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using NewsTools.Lexicons;
+using NewsTools.Mentions;
+using NewsTools.Text;
+
+namespace NewsTools.Linking;
+
+/// <summary>Reads how many took part: "more than 140 participants", "34 teams, 161 people", "all nine members".</summary>
+internal static class CountReader
+{
+    private const int Modifiers = 6;
+
+    private static readonly WordSet Firm = new("participants participant attendees delegates delegate delegations guests visitors listeners spectators exhibitors vendors contestants finalists speakers panelists panellists journalists teams experts competitors");
+    private static readonly WordSet TakingPart = new(
+        "attended attend attending attends attendance participated participate participating participation participants part took gathered gathers gather registered came come compete competed competing drew attracted joined joining join visited brought together welcomed welcoming featured features",
+        "including included hosted united present followed showed led headed before comprising consisting met exhibited involved celebrated represented represent trained sold headed turned selected forum summit tuned watched delegation among awarded presented accompanied");
+
+    private static readonly WordSet Stops = new("of in on at for with by from to as and or who that which were was is are had have has will the a an than per into under over he she they it");
+    private static readonly WordSet Elsewhen = new("year years annually monthly expects expected will last previously since households killed arrested graduated employs serves");
+
+    public static IReadOnlyList<(ParticipantCount Count, TokenRange Tokens)> Read(Document document, MainEvent main)
+    {
+        var counts = new List<(ParticipantCount, TokenRange)>();
+        var seen = new HashSet<ParticipantCount>();
+        foreach (var sentence in document.Sentences)
+        {
+            if (document.Blocks[sentence.Block].Kind == BlockKind.DateLine) continue;
+            for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+            {
+                if (document.QuoteAt(i) is not null || ReadAt(document, i, sentence) is not { } read) continue;
+                if (TookPart(document, main, read.Tokens, sentence) && seen.Add(read.Count)) counts.Add(read);
+                i = read.Tokens.End - 1;
+            }
+        }
+
+        return counts;
+    }
+
+    /// <summary>A number with its counted noun, "two keynote speakers".</summary>
+    private static (ParticipantCount Count, TokenRange Tokens)? ReadAt(Document document, int at, Sentence sentence)
+    {
+        if (document[at].Kind == TokenKind.Number && NounOf(document, at) is { } joined) return joined;
+        if (document[at].Kind == TokenKind.Word && document.MatchAt(at, LexiconCategory.NumberWord) is null && document[at].Length < 8) return null;
+        if (NumberReader.Read(document, at) is not { } number || number.End >= sentence.Tokens.End) return null;
+        var noun = number.End;
+        if (document.Is(noun, "of") && document.IsAny(noun + 1, "the", "its", "their", "our")) noun += 2;
+        for (var i = noun; i < sentence.Tokens.End && i <= noun + Modifiers; i++)
+        {
+            if (document.MatchAt(i, LexiconCategory.CountedNoun) is { } match && !IsModifier(document, match.Tokens))
+            {
+                var end = Coordinated(document, match.Tokens.End, sentence);
+                return (new ParticipantCount(number.Value, document.TextOf(new TokenRange(noun, end))), new TokenRange(at, end));
+            }
+
+            if (document[i].Kind is TokenKind.Punctuation && !(document.Mark(i) == ',' && i > noun && !document[i - 1].Has(TokenShape.Capitalized)) && document.Mark(i) != '-') return null;
+            if (Stops.Has(document, i) && !(document.Is(i, "and") && i > noun)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"550-participant summit", "six-member team".</summary>
+    private static (ParticipantCount Count, TokenRange Tokens)? NounOf(Document document, int at)
+    {
+        var word = document.Word(at);
+        var hyphen = word.IndexOf('-');
+        if (hyphen <= 0 || !int.TryParse(word.Substring(0, hyphen), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value)) return null;
+        var noun = word.Substring(hyphen + 1);
+        return noun is "participant" or "delegate" or "member" ? (new ParticipantCount(value, noun), new TokenRange(at, at + 1)) : null;
+    }
+
+    /// <summary>"student projects", "team leaders": the counted noun stands behind.</summary>
+    private static bool IsModifier(Document document, TokenRange noun) =>
+        document.MatchAt(noun.End, LexiconCategory.CountedNoun) is not null || document[noun.End < document.Count ? noun.End : noun.Start].Kind == TokenKind.Genitive;
+
+    /// <summary>The end of "civic activists, technology experts, and entrepreneurs".</summary>
+    private static int Coordinated(Document document, int end, Sentence sentence)
+    {
+        while (end < sentence.Tokens.End)
+        {
+            var next = end;
+            if (document.Mark(next) == ',') next++;
+            if (document.IsAny(next, "and", "&")) next++;
+            if (next == end) return end;
+            var noun = next;
+            while (noun < sentence.Tokens.End && noun <= next + 2 && document.MatchAt(noun, LexiconCategory.CountedNoun) is null && document[noun].Kind == TokenKind.Word && !document[noun].Has(TokenShape.Capitalized) && !Stops.Has(document, noun)) noun++;
+            if (document.MatchAt(noun, LexiconCategory.CountedNoun) is not { } match || noun > next + 2) return end;
+            end = match.Tokens.End;
+        }
+
+        return end;
+    }
+
+    private static bool TookPart(Document document, MainEvent main, TokenRange count, Sentence sentence)
+    {
+        bool verb = false, elsewhen = false, mentioned = false;
+        for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+        {
+            if (document.QuoteAt(i) is not null || count.Contains(i)) continue;
+            verb |= TakingPart.Has(document, i);
+            elsewhen |= Elsewhen.Has(document, i) && i > count.Start - 8 && i < count.End + 8;
+        }
+
+        foreach (var mention in main.Mentions) mentioned |= sentence.Tokens.Contains(mention.Head.Start) && mention.Time == EventTime.Told;
+        if (elsewhen) return false;
+        var firm = Firm.Has(document, count.End - 1);
+        return (verb && (firm || mentioned || document.SentenceAt(count.Start).Index < 12)) || (firm && mentioned);
+    }
+}
