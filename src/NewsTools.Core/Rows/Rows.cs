@@ -11,9 +11,9 @@ public abstract record Row
     {
         Event = report.Event?.ToString();
         EventType = report.Event?.Type;
-        EventDate = report.Event?.Start;
+        EventDate = report.Event?.Start?.ToString();
         ArticleTitle = report.Article.Title;
-        ArticleDate = report.Article.Date is { } date ? new PartialDate(date) : null;
+        ArticleDate = report.Article.Date is { } date ? new PartialDate(date).ToString() : null;
         ArticlePath = report.Article.Path;
         ArticleUri = report.Article.Uri;
         ArticleId = report.Article.Id;
@@ -25,14 +25,14 @@ public abstract record Row
     /// <summary>The event's type.</summary>
     public string? EventType { get; }
 
-    /// <summary>The event's first day, as precise as the text is.</summary>
-    public PartialDate? EventDate { get; }
+    /// <summary>The event's first day, ISO 8601, as precise as the text is.</summary>
+    public string? EventDate { get; }
 
     /// <summary>The article's headline.</summary>
     public string? ArticleTitle { get; }
 
-    /// <summary>The article's publication date.</summary>
-    public PartialDate? ArticleDate { get; }
+    /// <summary>The article's publication date, ISO 8601.</summary>
+    public string? ArticleDate { get; }
 
     /// <summary>The article's path.</summary>
     public string? ArticlePath { get; }
@@ -50,7 +50,7 @@ public sealed record EventRow : Row
     private EventRow(EventReport report, EventInfo info) : base(report)
     {
         Name = info.Name;
-        End = info.End;
+        End = info.End?.ToString();
         Place = info.Place;
         Venue = info.Venue;
         Hosts = WithRole(report, OrganizationRoles.Host);
@@ -67,8 +67,8 @@ public sealed record EventRow : Row
     /// <summary>The event's proper name; null when it has none.</summary>
     public string? Name { get; }
 
-    /// <summary>The event's last day; null when it took one day.</summary>
-    public PartialDate? End { get; }
+    /// <summary>The event's last day, ISO 8601; null when it took one day.</summary>
+    public string? End { get; }
 
     /// <summary>The city or country.</summary>
     public string? Place { get; }

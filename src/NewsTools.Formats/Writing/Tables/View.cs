@@ -127,7 +127,8 @@ internal sealed class View
 
     private static Column Text<T>(string name, Func<T, string?> value) where T : Row => new(name, ColumnType.Text, row => value((T)row));
 
-    private static Column Date<T>(string name, Func<T, PartialDate?> value) where T : Row => new(name, ColumnType.Date, row => value((T)row));
+    private static Column Date<T>(string name, Func<T, string?> value) where T : Row =>
+        new(name, ColumnType.Date, row => PartialDate.TryParse(value((T)row), out var date) ? date : null);
 
     private static Column Number<T>(string name, Func<T, double> value) where T : Row => new(name, ColumnType.Number, row => value((T)row));
 

@@ -1,0 +1,153 @@
+using System;
+using System.IO;
+using System.Management.Automation;
+using System.Text;
+using NewsTools.Formats;
+
+namespace NewsTools.Commands;
+
+/// <summary>Writes reports to a file, in the format of its extension.</summary>
+[Cmdlet(VerbsData.Export, "EventReport", SupportsShouldProcess = true, DefaultParameterSetName = DelimiterSet)]
+[OutputType(typeof(FileInfo))]
+public sealed class ExportEventReportCommand : NewsCommand
+{
+    private const string DelimiterSet = "Delimiter";
+    private const string CultureSet = "UseCulture";
+
+    private string _file = "";
+    private ReportWriter? _writer;
+
+    /// <summary>The file to write.</summary>
+    [Parameter(Mandatory = true, Position = 0)]
+    [Alias("FilePath", "LiteralPath")]
+    [ValidateNotNullOrEmpty]
+    public string Path { get; set; } = "";
+
+    /// <summary>Articles, reports, or paths of articles.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public PSObject InputObject { get; set; } = new();
+
+    /// <summary>The format; that of the file's extension when not given.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(FormatCompleter))]
+    public string? Format { get; set; }
+
+    /// <summary>Which rows a file of one table has.</summary>
+    [Parameter]
+    public ReportView View { get; set; }
+
+    /// <summary>Whether what the file holds stays in it.</summary>
+    [Parameter]
+    public SwitchParameter Append { get; set; }
+
+    /// <summary>Whether a file that exists is left alone.</summary>
+    [Parameter]
+    [Alias("NoOverwrite")]
+    public SwitchParameter NoClobber { get; set; }
+
+    /// <summary>Whether a read-only file is replaced as well.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <summary>What stands between two cells of a CSV.</summary>
+    [Parameter(ParameterSetName = DelimiterSet)]
+    public char Delimiter { get; set; } = ',';
+
+    /// <summary>Whether the list separator of the current culture stands between two cells of a CSV.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = CultureSet)]
+    public SwitchParameter UseCulture { get; set; }
+
+    /// <summary>What stands between two items of a list in one cell.</summary>
+    [Parameter]
+    public string ListSeparator { get; set; } = ValueList<string>.Separator;
+
+    /// <summary>The encoding of text formats; UTF-8 without byte order mark when not given.</summary>
+    [Parameter]
+    [EncodingArgument]
+    [ArgumentCompleter(typeof(EncodingCompleter))]
+    public Encoding? Encoding { get; set; }
+
+    /// <summary>Whether the written file is given to the pipeline.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        _file = SessionState.Path.GetUnresolvedProviderPathFromPSPath(Path, out var provider, out _);
+        if (provider.Name != "FileSystem") ThrowTerminatingError(Errors.PathNotFileSystem(Path, provider.Name));
+        if (NoClobber && !Append && File.Exists(_file)) ThrowTerminatingError(Errors.FileExists(_file));
+        if (ShouldProcess(_file, "Export event reports")) Attempt(() => _writer = ReportWriter.Open(_file, WriterOptions));
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        if (_writer is null) return;
+        switch (InputObject.BaseObject)
+        {
+            case EventReport report:
+                Export(report);
+                break;
+            case Article article:
+                Export(article);
+                break;
+            case string path:
+                foreach (var article in ReadArticles(path, literal: false)) Export(article);
+                break;
+            case FileSystemInfo file:
+                foreach (var article in ReadArticles(file.FullName, literal: true)) Export(article);
+                break;
+            default:
+                WriteError(Errors.InvalidInput(InputObject.BaseObject));
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        if (_writer is null) return;
+        Attempt(_writer.Commit);
+        if (PassThru) WriteObject(new FileInfo(_file));
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) _writer?.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private ReportWriterOptions WriterOptions => new()
+    {
+        Format = Format,
+        View = View,
+        Append = Append,
+        Force = Force,
+        Delimiter = UseCulture ? System.Globalization.CultureInfo.CurrentCulture.TextInfo.ListSeparator[0] : Delimiter,
+        ListSeparator = ListSeparator,
+        Encoding = Encoding,
+    };
+
+    private void Export(Article article)
+    {
+        if (ReportOf(article) is { } report) Export(report);
+    }
+
+    private void Export(EventReport report) => Attempt(() => _writer!.Write(report));
+
+    /// <summary>A file that cannot be written ends the export, and with it the pipeline.</summary>
+    private void Attempt(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e)
+        {
+            ThrowTerminatingError(Errors.ExportFailed(_file, e));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System;
+using System.IO;
+using System.Management.Automation;
+using NewsTools.Formats;
+
+namespace NewsTools;
+
+/// <summary>Every error that the cmdlets write: the ids are a contract with scripts.</summary>
+internal static class Errors
+{
+    public static ErrorRecord From(ArticleProblem problem)
+    {
+        var (id, category) = problem.Kind switch
+        {
+            ArticleProblemKind.NotFound => ("PathNotFound", ErrorCategory.ObjectNotFound),
+            ArticleProblemKind.Empty => ("EmptyArticle", ErrorCategory.InvalidData),
+            ArticleProblemKind.Binary => ("BinaryFile", ErrorCategory.InvalidData),
+            ArticleProblemKind.AccessDenied => ("AccessDenied", ErrorCategory.PermissionDenied),
+            ArticleProblemKind.InvalidEncoding => ("InvalidEncoding", ErrorCategory.InvalidData),
+            ArticleProblemKind.InvalidFrontMatter => ("InvalidFrontMatter", ErrorCategory.ParserError),
+            ArticleProblemKind.InvalidFormat => ("InvalidFormat", ErrorCategory.ParserError),
+            ArticleProblemKind.TooLarge => ("ArticleTooLarge", ErrorCategory.LimitsExceeded),
+            ArticleProblemKind.Unsupported => ("UnsupportedSource", ErrorCategory.NotImplemented),
+            _ => ("ReadFailed", ErrorCategory.ReadError),
+        };
+        return Record(id, category, problem.Path, problem.Message, problem.Exception);
+    }
+
+    public static ErrorRecord PathNotFound(string path, Exception cause) =>
+        Record("PathNotFound", ErrorCategory.ObjectNotFound, path, $"Cannot find '{path}': {cause.Message}", cause);
+
+    public static ErrorRecord PathNotFileSystem(string path, string provider) =>
+        Record("PathNotFileSystem", ErrorCategory.InvalidArgument, path, $"'{path}' is a path of the provider {provider}; articles and reports are files.");
+
+    public static ErrorRecord FolderNotReadable(string path, Exception cause) => cause is UnauthorizedAccessException
+        ? Record("AccessDenied", ErrorCategory.PermissionDenied, path, $"Cannot read the folder '{path}': access to it is denied.", cause)
+        : Record("ReadFailed", ErrorCategory.ReadError, path, $"Cannot read the folder '{path}': {cause.Message}", cause);
+
+    public static ErrorRecord ExtractionFailed(Article article, Exception cause) =>
+        Record("ExtractionFailed", ErrorCategory.InvalidOperation, article, $"Cannot make a report of '{article.Path ?? article.ToString()}': {cause.Message}", cause);
+
+    public static ErrorRecord InvalidInput(object? input) =>
+        Record("InvalidInput", ErrorCategory.InvalidType, input, $"An article, a report or a path is expected, not {(input is null ? "nothing" : "a " + input.GetType().Name)}.");
+
+    public static ErrorRecord FileExists(string path) =>
+        Record("FileExists", ErrorCategory.ResourceExists, path, $"'{path}' exists already and -NoClobber forbids to replace it.");
+
+    public static ErrorRecord ExportFailed(string path, Exception cause) => cause switch
+    {
+        NotSupportedException => Record("UnknownFormat", ErrorCategory.InvalidArgument, path, cause.Message, cause),
+        DirectoryNotFoundException => Record("PathNotFound", ErrorCategory.ObjectNotFound, path, $"Cannot write '{path}': its folder does not exist.", cause),
+        UnauthorizedAccessException => Record("AccessDenied", ErrorCategory.PermissionDenied, path, $"Cannot write '{path}': {cause.Message}", cause),
+        _ => Record("WriteFailed", ErrorCategory.WriteError, path, $"Cannot write '{path}': {cause.Message}", cause),
+    };
+
+    private static ErrorRecord Record(string id, ErrorCategory category, object? target, string message, Exception? cause = null) =>
+        new(cause ?? new InvalidOperationException(message), id, category, target) { ErrorDetails = new ErrorDetails(message) };
+}

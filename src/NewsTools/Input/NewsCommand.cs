@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Management.Automation;
+using System.Threading;
+using NewsTools.Formats;
+
+namespace NewsTools.Commands;
+
+/// <summary>What all cmdlets share: reading articles from paths, making reports of them, and ending at Ctrl+C.</summary>
+public abstract class NewsCommand : PSCmdlet, IDisposable
+{
+    private readonly CancellationTokenSource _cancellation = new();
+
+    /// <summary>Is cancelled when the pipeline is stopped.</summary>
+    protected CancellationToken CancellationToken => _cancellation.Token;
+
+    /// <summary>How articles are read.</summary>
+    private protected virtual ArticleReaderOptions ReaderOptions => new();
+
+    /// <summary>Whether the folders of a folder are searched as well.</summary>
+    private protected virtual bool SearchSubfolders => false;
+
+    /// <summary>The articles of a path, one by one; what cannot be read is an error of its own and the rest goes on.</summary>
+    /// <param name="path">As the user wrote it: a file, a folder, or a pattern.</param>
+    /// <param name="literal">Whether the path is taken as it stands, its wildcard characters too.</param>
+    private protected IEnumerable<Article> ReadArticles(string path, bool literal)
+    {
+        var problems = new Queue<ArticleProblem>();
+        foreach (var file in new ArticleFiles(this, SearchSubfolders).Find(path, literal))
+        {
+            foreach (var article in ArticleReader.Read(file, ReaderOptions, problems.Enqueue, CancellationToken))
+            {
+                Write(problems);
+                yield return article;
+            }
+
+            Write(problems);
+        }
+    }
+
+    /// <summary>The article's report; null, with an error written, when the engine fails on it.</summary>
+    private protected EventReport? ReportOf(Article article)
+    {
+        try
+        {
+            return ReportCache.ReportOf(article, CancellationToken);
+        }
+        catch (OperationCanceledException) when (Stopping)
+        {
+            throw new PipelineStoppedException();
+        }
+        catch (Exception e)
+        {
+            WriteError(Errors.ExtractionFailed(article, e));
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void StopProcessing() => _cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Lets go of what the cmdlet holds.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing) _cancellation.Dispose();
+    }
+
+    // Written between two items, never from inside a reader: with -ErrorAction Stop the writing throws.
+    private void Write(Queue<ArticleProblem> problems)
+    {
+        while (problems.Count > 0)
+        {
+            var problem = problems.Dequeue();
+            if (problem.IsWarning) WriteWarning(problem.Message);
+            else WriteError(Errors.From(problem));
+        }
+    }
+}
