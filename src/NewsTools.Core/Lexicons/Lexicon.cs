@@ -11,13 +11,15 @@ namespace NewsTools.Lexicons;
 /// <param name="Category">What it is.</param>
 /// <param name="Text">A word or phrase; compared without case and diacritics.</param>
 /// <param name="Value">What the category attaches to it, such as an organization's kind; null for none.</param>
-public sealed record LexiconEntry(LexiconCategory Category, string Text, string? Value = null);
+/// <param name="Canonical">For the names of persons and organizations that a user lists: the name to report; null for all other entries.</param>
+public sealed record LexiconEntry(LexiconCategory Category, string Text, string? Value = null, string? Canonical = null);
 
 /// <summary>A place where a lexicon entry stands in a document.</summary>
 /// <param name="Tokens">Its tokens.</param>
 /// <param name="Category">What it is.</param>
 /// <param name="Value">The entry's value.</param>
-internal sealed record LexiconMatch(TokenRange Tokens, LexiconCategory Category, string? Value);
+/// <param name="Canonical">The name that a user wants reported; null where no user listed it.</param>
+internal sealed record LexiconMatch(TokenRange Tokens, LexiconCategory Category, string? Value, string? Canonical);
 
 /// <summary>
 /// The word lists that the engine knows, as one trie over token hashes: the longest match of each category at each
@@ -61,7 +63,7 @@ public sealed class Lexicon
             {
                 hash = Folding.Combine(hash, tokens[end].Hash);
                 if (!_nodes.TryGetValue(hash, out var node)) break;
-                for (var entry = node.Entries; entry is not null; entry = entry.Next) tags.Add(new TokenRange(i, end + 1), entry.Category, entry.Value);
+                for (var entry = node.Entries; entry is not null; entry = entry.Next) tags.Add(new LexiconMatch(new TokenRange(i, end + 1), entry.Category, entry.Value, entry.Canonical));
                 if (!node.Continues) break;
             }
         }
@@ -103,18 +105,18 @@ public sealed class Lexicon
             nodes.TryGetValue(hash, out var node);
             nodes[hash] = i < tokens.Count - 1
                 ? node with { Continues = true }
-                : node with { Entries = new Entry(entry.Category, entry.Value, Without(node.Entries, entry.Category)) };
+                : node with { Entries = new Entry(entry.Category, entry.Value, entry.Canonical, Without(node.Entries, entry.Category)) };
         }
     }
 
     private static Entry? Without(Entry? entries, LexiconCategory category) =>
         entries is null ? null
         : entries.Category == category ? entries.Next
-        : new Entry(entries.Category, entries.Value, Without(entries.Next, category));
+        : entries with { Next = Without(entries.Next, category) };
 
     private readonly record struct Node(bool Continues, Entry? Entries);
 
-    private sealed record Entry(LexiconCategory Category, string? Value, Entry? Next);
+    private sealed record Entry(LexiconCategory Category, string? Value, string? Canonical, Entry? Next);
 }
 
 /// <summary>The lexicon matches of a document, by token.</summary>
@@ -142,9 +144,9 @@ internal sealed class LexiconTags
         return longest;
     }
 
-    public void Add(TokenRange tokens, LexiconCategory category, string? value)
+    public void Add(LexiconMatch match)
     {
-        for (var i = tokens.Start; i < tokens.End; i++) _bits[i] |= 1UL << (int)category;
-        (_starts[tokens.Start] ??= new List<LexiconMatch>(2)).Add(new LexiconMatch(tokens, category, value));
+        for (var i = match.Tokens.Start; i < match.Tokens.End; i++) _bits[i] |= 1UL << (int)match.Category;
+        (_starts[match.Tokens.Start] ??= new List<LexiconMatch>(2)).Add(match);
     }
 }

@@ -99,6 +99,6 @@ public enum LexiconCategory
     /// <summary>A verb or phrase that gives a person a role; the value is the role.</summary>
     RoleTrigger,
 
-    /// <summary>A person's name that a user lists; the value is the canonical name, if another.</summary>
+    /// <summary>A person's name that a user lists.</summary>
     PersonName,
 }

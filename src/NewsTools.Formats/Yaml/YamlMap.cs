@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace NewsTools.Formats.Yaml;
@@ -24,12 +25,22 @@ internal sealed class YamlMap
 
     public YamlMap? Map(string key) => Find(key) is { } node ? new YamlMap(_path, node) : null;
 
-    public IEnumerable<YamlMap> Maps(string key) => List(key).Select(node => new YamlMap(_path, node));
+    public YamlMap MapOf(YamlNode node) => new(_path, node);
 
-    public ValueList<string> Texts(string key) => List(key).Select(ScalarOf).ToValueList();
+    /// <summary>The items of a list; none when the key is absent.</summary>
+    public IEnumerable<YamlNode> Items(string key) => Find(key) switch
+    {
+        null => Array.Empty<YamlNode>(),
+        YamlSequenceNode list => list.Children,
+        { } node => throw Error(node, "a list is expected here"),
+    };
+
+    public IEnumerable<YamlMap> Maps(string key) => Items(key).Select(MapOf);
+
+    public ValueList<string> Texts(string key) => Items(key).Select(ScalarOf).ToValueList();
 
     /// <summary>The text of a key; null when it is absent or empty.</summary>
-    public string? Text(string key) => Find(key) is { } node && ScalarOf(node) is { Length: > 0 } text ? text : null;
+    public string? Text(string key) => Find(key) is { } node ? ScalarOf(node) : null;
 
     public string RequiredText(string key) => Text(key) ?? throw Error(_node, $"\"{key}\" is missing here");
 
@@ -41,18 +52,21 @@ internal sealed class YamlMap
         ? number
         : throw Error(Find(key)!, $"\"{Text(key)}\" is no whole number");
 
-    public string ScalarOf(YamlNode node) => node is YamlScalarNode scalar ? scalar.Value ?? "" : throw Error(node, "a text is expected here");
+    public string ScalarOf(YamlNode node) => node is YamlScalarNode { Value: { Length: > 0 } text } ? text : throw Error(node, "a text is expected here");
+
+    /// <exception cref="InvalidDataException">The map has another key.</exception>
+    public void Allow(IEnumerable<string> keys)
+    {
+        var known = keys.ToList();
+        foreach (var key in _node.Children.Keys)
+            if (!known.Contains(ScalarOf(key))) throw Error(key, $"\"{ScalarOf(key)}\" is none of {string.Join(", ", known)}");
+    }
+
+    public InvalidDataException Error(string key, string message) => Error(Find(key) ?? _node, message);
 
     public InvalidDataException Error(YamlNode node, string message) => YamlFile.Error(_path, node, message);
 
-    private IEnumerable<YamlNode> List(string key) => Find(key) switch
-    {
-        null => Array.Empty<YamlNode>(),
-        YamlSequenceNode list => list.Children,
-        { } node => throw Error(node, "a list is expected here"),
-    };
-
     /// <summary>The node of a key; null when it is absent or says nothing.</summary>
     private YamlNode? Find(string key) =>
-        _node.Children.TryGetValue(new YamlScalarNode(key), out var node) && node is not YamlScalarNode { Value: null or "" or "null" or "~", Style: YamlDotNet.Core.ScalarStyle.Plain } ? node : null;
+        _node.Children.TryGetValue(new YamlScalarNode(key), out var node) && node is not YamlScalarNode { Value: null or "" or "null" or "~", Style: ScalarStyle.Plain } ? node : null;
 }
