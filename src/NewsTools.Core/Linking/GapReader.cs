@@ -20,6 +20,7 @@ internal sealed class GapReader(Document document)
     /// <param name="next">The unit after.</param>
     public Gap Read(int start, Unit next)
     {
+        if (next.Person is not null && document.Mark(next.Tokens.Start - 1) == ':' && next.Tokens.Start - start <= 5) return Gap.Colon;
         var gap = Gap.None;
         for (var i = start; i < next.Tokens.Start; i++)
         {

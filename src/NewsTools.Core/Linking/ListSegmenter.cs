@@ -132,7 +132,7 @@ internal sealed class ListSegmenter
         else if (Any(gap, Gap.Genitive)) cost = Forbidden;
         else if (Any(gap, Gap.Open)) cost = 3;
         else if (Any(gap, Gap.Copula)) cost = 1.5;
-        else cost = Any(gap, Gap.Colon | Gap.Dash) ? 1 : Any(gap, Gap.Comma) ? (_closed(name) ? 1 : 2.6) : 0;
+        else cost = Any(gap, Gap.Colon | Gap.Dash) ? 0.5 : Any(gap, Gap.Comma) ? (_closed(name) ? 1 : 2.6) : 0;
         for (var i = name - count + 1; i < name; i++) cost += Inside(_run[i]);
         return cost;
     }

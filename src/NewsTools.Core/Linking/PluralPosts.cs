@@ -16,7 +16,6 @@ internal static class PluralPosts
             if (kept[i].Post is not { Plural: true } plural) continue;
             var names = Following(kept, i);
             if (names.Count == 0) names = Preceding(kept, i);
-            if (names.Count == 0) continue;
             var single = plural with { Title = Singular(plural.Title), Plural = false };
             foreach (var person in names) give(person, single);
             if (i + 1 < kept.Count) kept[i + 1] = kept[i + 1] with { Before = kept[i].Before | Gap.Semicolon };

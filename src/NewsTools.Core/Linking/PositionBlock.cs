@@ -31,6 +31,8 @@ internal static class PositionBlock
             var last = held.Count - 1;
             if (unit.Post is { } post)
             {
+                // "UNDP and UNICEF Representative": the post is held in both.
+                if (post.OrganizationFirst && last >= 0 && held[last].Title is null && (unit.Before & Gap.And) != 0) held[last] = held[last] with { Title = post.Title };
                 var takes = post.Organization is null && post.Kind != PostKind.Occupation && !(post.Kind == PostKind.Office && post.HasPortfolio);
                 held.Add(new Held(post.Title, post.Organization, takes, !post.HasPortfolio && post.Kind is PostKind.Post or PostKind.Office, unit.Before));
             }

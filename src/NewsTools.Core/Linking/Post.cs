@@ -10,4 +10,8 @@ namespace NewsTools.Linking;
 /// <param name="Kind">What kind of post it is.</param>
 /// <param name="HasPortfolio">Whether the title holds a portfolio or territory.</param>
 /// <param name="Plural">Whether it stands for several persons.</param>
-internal sealed record Post(string Title, Institution? Organization, TokenRange Tokens, PostKind Kind, bool HasPortfolio, bool Plural);
+internal sealed record Post(string Title, Institution? Organization, TokenRange Tokens, PostKind Kind, bool HasPortfolio, bool Plural)
+{
+    /// <summary>Whether the organization stands before the head ("NASA Administrator").</summary>
+    public bool OrganizationFirst { get; init; }
+}

@@ -22,7 +22,7 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
         }
 
         organization = behind ?? organization ?? Ministry(mention);
-        return new Post(title, organization, new TokenRange(start, end), mention.Kind, mention.HasPortfolio, mention.Plural);
+        return new Post(title, organization, new TokenRange(start, end), mention.Kind, mention.HasPortfolio, mention.Plural) { OrganizationFirst = behind is null && start < mention.Core.Start };
     }
 
     /// <summary>"AU chairperson", "the Museum's Director", "whose President".</summary>
@@ -31,6 +31,7 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
         var last = core - 1;
         if (last < 0 || document[core].Has(TokenShape.LineStart)) return (null, core);
         if (document.IsAny(last, "whose", "its", "their")) return (LastNamed(last), core);
+        if (document.Mark(last) == '(') return (entities.InstitutionAt(last - 1), core);
         var genitive = document[last].Kind == TokenKind.Genitive;
         if (genitive) last--;
         if (document.Mark(last) == ')' && Opening(last) is var open && open > 0 && entities.InstitutionAt(last - 1) is not null) last = open - 1;
@@ -41,7 +42,9 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
             return (institution, start);
         }
 
-        return genitive && BackReference.IsBody(document, last) && document.IsAny(last - 1, "the", "this", "our") && BackReference.Resolve(document, entities, last) is { } body ? (body, last - 1) : (null, core);
+        // "the Museum's Director", "Academy President".
+        var refers = BackReference.IsBody(document, last) && (genitive ? document.IsAny(last - 1, "the", "this", "our") : document[last].Has(TokenShape.Capitalized));
+        return refers && BackReference.Resolve(document, entities, last) is { } body ? (body, genitive ? last - 1 : last) : (null, core);
     }
 
     private int Opening(int close)
@@ -50,11 +53,16 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
         return -1;
     }
 
-    /// <summary>"Acting" in "Acting FEMA Director".</summary>
+    /// <summary>"Acting" in "Acting FEMA Director", "Deputy Region II" in "Deputy Region II FEMA Director".</summary>
     private TokenRange Prefix(int start)
     {
         var first = start;
-        while (first > 0 && document.Has(first - 1, LexiconCategory.PostModifier) && entities.InstitutionAt(first - 1) is null && entities.PersonAt(first - 1) is null) first--;
+        for (var i = start - 1; i >= 0 && start - i <= 4; i--)
+        {
+            if (entities.InstitutionAt(i) is not null || entities.PersonAt(i) is not null || document[i + 1].Has(TokenShape.LineStart) || !document[i].Has(TokenShape.Capitalized)) break;
+            if (document.Has(i, LexiconCategory.PostModifier)) first = i;
+        }
+
         return new TokenRange(first, start);
     }
 

@@ -34,7 +34,7 @@ internal static class UnitReader
         foreach (var institution in entities.Institutions)
             foreach (var mention in institution.Mentions) starts[mention.Tokens.Start] = mention.Tokens;
         var reader = new PostReader(document, entities, starts);
-        var posts = PostPhraseFinder.Find(document, entities).Select(reader.Read).Where(p => !IsGenitive(document, p));
+        var posts = PostPhraseFinder.Find(document, entities).Select(reader.Read).Where(p => !IsGenitive(document, p) && !IsShouted(document, p));
 
         var units = posts.Select(p => new Unit(p.Tokens, Gap.None, p, null, null))
             .Concat(entities.People.SelectMany(p => p.Mentions, (p, m) => new Unit(m.Tokens, Gap.None, null, null, p)))
@@ -45,6 +45,9 @@ internal static class UnitReader
             if (kept.Count == 0 || unit.Tokens.Start >= kept[kept.Count - 1].Tokens.End) kept.Add(unit);
         return kept;
     }
+
+    /// <summary>In a headline all in capitals, "HOSTS" is as likely a verb as a post.</summary>
+    private static bool IsShouted(Document document, Post post) => document.BlockAt(post.Tokens.Start).Kind == BlockKind.Title && document[post.Tokens.End - 1].Has(TokenShape.AllCaps);
 
     /// <summary>"the Governor's office": nobody's post here.</summary>
     private static bool IsGenitive(Document document, Post post) => post.Tokens.End < document.Count && document[post.Tokens.End].Kind == TokenKind.Genitive;

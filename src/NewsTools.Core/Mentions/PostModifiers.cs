@@ -10,10 +10,11 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
 {
     /// <summary>The first token of the title whose head begins at the token.</summary>
     /// <param name="head">The first token of the head.</param>
+    /// <param name="earliest">The first token it may be.</param>
     /// <param name="maxLower">How many lower-case words outside the lexicon are taken at most.</param>
-    public int Start(int head, int maxLower)
+    public int Start(int head, int earliest, int maxLower)
     {
-        var floor = document.SentenceAt(head).Tokens.Start;
+        var floor = Math.Max(earliest, document.SentenceAt(head).Tokens.Start);
         var start = head;
         while (start > floor && IsModifier(start - 1, start, floor)) start--;
         return start < head && document.IsAny(start, "and", "&") ? start + 1 : Lower(start, floor, maxLower);
@@ -43,7 +44,7 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
     /// <summary>A capitalised word that may be part of a title: no name, no calendar word, no head of another post.</summary>
     private bool IsTitleWord(int token) =>
         document[token].Kind == TokenKind.Word && document[token].Has(TokenShape.Capitalized) && !isNamed(token) && !HasHead(token) && !FunctionWords.Contains(document.Folded(token))
-        && !document.Has(token, LexiconCategory.GivenName) && !document.Has(token, LexiconCategory.Honorific) && !document.Has(token, LexiconCategory.CommonWord)
+        && !document.Has(token, LexiconCategory.OrganizationHead) && !document.Has(token, LexiconCategory.GivenName) && !document.Has(token, LexiconCategory.Honorific) && !document.Has(token, LexiconCategory.CommonWord)
         && !document.Has(token, LexiconCategory.Month) && !document.Has(token, LexiconCategory.Weekday) && !document.Has(token, LexiconCategory.Demonym) && !document.Has(token, LexiconCategory.EventKind);
 
     /// <summary>Lower-case words up to an article, a mark or the sentence's start ("a shift foreman", ", sugar beet grower").</summary>
@@ -62,7 +63,7 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
     {
         var folded = document.Folded(token);
         return document[token].Kind == TokenKind.Word && !document[token].Has(TokenShape.Capitalized) && !FunctionWords.Contains(folded) && !PostPhraseFinder.IsDescriptive(folded) && !HasHead(token)
-            && !document.Has(token, LexiconCategory.SpeechVerb) && !folded.EndsWith("ed", StringComparison.Ordinal) && !folded.EndsWith("ly", StringComparison.Ordinal) && !folded.EndsWith("ing", StringComparison.Ordinal) && !isNamed(token);
+            && !document.Has(token, LexiconCategory.SpeechVerb) && !folded.EndsWith("ly", StringComparison.Ordinal) && !isNamed(token);
     }
 
     private bool HasHead(int token) => document.Has(token, LexiconCategory.PostHead) || document.Has(token, LexiconCategory.Rank) || document.Has(token, LexiconCategory.Occupation);
@@ -72,6 +73,6 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
     private bool FollowsPlacePreposition(int token)
     {
         while (token > 0 && IsPlace(token - 1)) token--;
-        return document.IsAny(token - 1, "in", "at", "from", "near", "to", "of", "outside");
+        return document.IsAny(token - 1, "in", "at", "from", "near", "outside");
     }
 }

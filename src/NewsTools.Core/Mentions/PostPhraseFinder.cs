@@ -13,6 +13,7 @@ namespace NewsTools.Mentions;
 internal sealed class PostPhraseFinder
 {
     private const int MaxLowerWords = 3;
+    private const int MaxBetween = 3;
 
     /// <summary>Words before a post that describe its holder and are no part of the title.</summary>
     private static readonly HashSet<string> Descriptive = new(
@@ -50,24 +51,39 @@ internal sealed class PostPhraseFinder
     private PostMention? ReadAt(int token, int floor)
     {
         if (HeadAt(token) is not { } head) return null;
-        var end = head.Tokens.End;
 
         // "Deputy" is a head of its own, but in "Deputy Minister" a modifier: the last head of the run counts.
-        while (_document.Has(end - 1, LexiconCategory.PostModifier) && HeadAt(end) is { } next && SameLine(end))
-        {
-            head = next;
-            end = next.Tokens.End;
-        }
+        while (_document.Has(head.Tokens.End - 1, LexiconCategory.PostModifier) && FurtherHead(head.Tokens.End) is { } further) head = further;
+        var end = head.Tokens.End;
+        if (head.Category == LexiconCategory.Occupation && IsDegreeOrWork(end)) return null;
 
         var kind = head.Category == LexiconCategory.Rank ? PostKind.Rank
             : head.Category == LexiconCategory.Occupation ? PostKind.Occupation
             : head.Value == "office" ? PostKind.Office : PostKind.Post;
         if (_document.IsAny(end, "emeritus", "emerita", "elect", "designate")) end++;
-        var start = Math.Max(floor, new PostModifiers(_document, _entities, kind, IsNamed).Start(Math.Min(token, head.Tokens.Start), MaxLowerWords));
+        var start = new PostModifiers(_document, _entities, kind, IsNamed).Start(Math.Min(token, head.Tokens.Start), floor, MaxLowerWords);
         var core = new TokenRange(start, end);
         var portfolio = new PostPortfolio(_document, _entities).EndAfter(core, kind);
         return new PostMention(new TokenRange(start, portfolio), core, kind, head.Value == "plural", portfolio > end ? "post.portfolio" : "post.head");
     }
+
+    /// <summary>The head that a modifier leads to: "Chief Health and Medical Editor", "chief mine surveyor".</summary>
+    private LexiconMatch? FurtherHead(int token)
+    {
+        for (var i = token; i < _document.Count && i <= token + MaxBetween && !_document[i].Has(TokenShape.LineStart); i++)
+        {
+            if (HeadAt(i) is { } head) return head.Category == LexiconCategory.Rank && i > token ? null : head;
+            if (_document[i].Kind != TokenKind.Word || IsNamed(i)) return null;
+            if (_document.IsAny(i, "and", "&") && _document.Has(i - 1, LexiconCategory.PostModifier)) continue;
+            if (_document[i].Has(TokenShape.Capitalized) != _document[token - 1].Has(TokenShape.Capitalized) || FunctionWords.Contains(_document.Folded(i))) return null;
+            if (_document.Has(i, LexiconCategory.GivenName) || _document.Has(i, LexiconCategory.Honorific) || _document.Has(i, LexiconCategory.SpeechVerb)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"doctor of medicine" is a degree, "author of the book" tells of a work.</summary>
+    private bool IsDegreeOrWork(int end) => _document.Is(end, "of") && !IsNamed(end + 1) && !(FunctionWords.IsDeterminer(_document.Folded(Math.Min(end + 1, _document.Count - 1))) && IsNamed(end + 2));
 
     private LexiconMatch? HeadAt(int token)
     {
@@ -78,6 +94,4 @@ internal sealed class PostPhraseFinder
     }
 
     private bool IsNamed(int token) => _entities is not null && (_entities.PersonAt(token) is not null || _entities.InstitutionAt(token) is not null);
-
-    private bool SameLine(int token) => !_document[token].Has(TokenShape.LineStart);
 }

@@ -20,7 +20,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
         var limit = Math.Min(document.SentenceAt(core.Start).Tokens.End, core.End + MaxTokens);
         if (document.Mark(core.End) == '(' && kind == PostKind.Post | kind == PostKind.Office) return Parenthesis(core.End, limit);
         var end = core.End;
-        while (end < limit && Admits(document.Folded(end), kind, core, end > core.End))
+        while (end < limit && Admits(document.Folded(end), kind, core, end))
         {
             var next = Phrase(end + 1, limit, kind);
             if (next == end + 1) break;
@@ -30,13 +30,13 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
         return end;
     }
 
-    private bool Admits(string preposition, PostKind kind, TokenRange core, bool further) => preposition switch
+    private bool Admits(string preposition, PostKind kind, TokenRange core, int end) => preposition switch
     {
-        "of" => kind is PostKind.Post or PostKind.Office,
+        "of" => kind == PostKind.Office || kind == PostKind.Post && (end == core.End || document[end - 1].Has(TokenShape.Capitalized) || document.MatchAt(end - 1, LexiconCategory.PostHead) is { Value: "office" }),
         "for" => kind is PostKind.Post or PostKind.Office,
         "to" => kind == PostKind.Office || document.IsAny(core.End - 1, "adviser", "advisor", "aide", "assistant", "contact", "observer", "counsel", "representative", "delegate"),
         "on" => document.IsAny(core.End - 1, "adviser", "advisor", "rapporteur", "expert", "specialist", "representative", "envoy", "commissioner"),
-        "in" => kind == PostKind.Office && further,
+        "in" => kind == PostKind.Office && end > core.End,
         _ => false,
     };
 
