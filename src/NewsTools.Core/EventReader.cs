@@ -28,9 +28,9 @@ public static class EventReader
 
         var info = EventFrameReader.Read(document, entities);
         var presentations = PresentationReader.Read(document, entities, info);
-        var quotations = QuotationReader.Read(document, entities);
         var topics = TopicReader.Read(document, entities, info, presentations);
         var positions = PositionLinker.Link(document, entities);
+        var quotations = QuotationReader.Read(document, entities, positions);
         var roles = RoleLinker.Link(document, entities, info, presentations, quotations);
         var organizationRoles = OrganizationRoleLinker.Link(document, entities, info);
         var parents = ParentLinker.Link(document, entities);
