@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTools.Formats.Reading.Html;
 
 namespace NewsTools.Formats.Reading;
 
@@ -19,6 +20,7 @@ internal static class ArticleFormats
     [
         Text,
         new([".md", ".markdown"], TextArticles.ReadMarkdown),
+        new([".html", ".htm", ".xhtml"], HtmlArticles.Read),
     ];
 
     private static readonly Dictionary<string, ArticleFormat> ByExtension = All

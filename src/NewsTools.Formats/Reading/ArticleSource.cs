@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Text;
 
 namespace NewsTools.Formats.Reading;
 
@@ -10,6 +11,9 @@ internal sealed record ArticleSource(string Name, Func<Stream> Open)
 {
     /// <summary>An address that the bytes were loaded from.</summary>
     public string? Uri { get; init; }
+
+    /// <summary>The encoding that whoever delivered the bytes names.</summary>
+    public Encoding? Encoding { get; init; }
 
     /// <summary>A file; whoever writes to it meanwhile is not disturbed.</summary>
     public static ArticleSource File(string path) =>

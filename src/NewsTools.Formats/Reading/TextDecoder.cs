@@ -13,8 +13,11 @@ internal static class TextDecoder
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The text of a source.</summary>
+    /// <param name="source">Gives the bytes.</param>
+    /// <param name="context">Gives the user's encoding and takes warnings.</param>
+    /// <param name="declared">Finds the encoding that the bytes say they are in; it counts where they are not UTF-8.</param>
     /// <exception cref="ArticleException">It is empty, too large, or no text.</exception>
-    public static string Decode(ArticleSource source, ReadingContext context)
+    public static string Decode(ArticleSource source, ReadingContext context, Func<byte[], Encoding?>? declared = null)
     {
         var bytes = source.ReadAll(context.Options.MaxTextBytes);
         if (bytes.Length == 0) throw new ArticleException(ArticleProblemKind.Empty, "it is empty");
@@ -22,7 +25,9 @@ internal static class TextDecoder
         var encoding = FromMark(bytes) ?? Utf16WithoutMark(bytes);
         if (encoding is not null) return Decode(bytes, encoding, source, context);
         if (LooksBinary(bytes)) throw new ArticleException(ArticleProblemKind.Binary, "it is a binary file, no text");
-        return Utf8(bytes, strict: true) ?? DecodeDetected(bytes, source, context);
+        var said = source.Encoding ?? declared?.Invoke(bytes);
+        if (said is not null && IsStateful(said)) return Decode(bytes, said, source, context);
+        return Utf8(bytes, strict: true) ?? (said is null || said.CodePage == Encoding.UTF8.CodePage ? DecodeDetected(bytes, source, context) : Decode(bytes, said, source, context));
     }
 
     private static string Decode(byte[] bytes, Encoding encoding, ArticleSource source, ReadingContext context)
@@ -54,6 +59,9 @@ internal static class TextDecoder
             return null;
         }
     }
+
+    /// <summary>Encodings such as ISO-2022-JP write everything in ASCII, and so look like UTF-8.</summary>
+    private static bool IsStateful(Encoding encoding) => encoding.WebName.StartsWith("iso-2022", StringComparison.OrdinalIgnoreCase) || encoding.WebName.StartsWith("hz-", StringComparison.OrdinalIgnoreCase);
 
     private static Encoding? FromMark(byte[] b)
     {

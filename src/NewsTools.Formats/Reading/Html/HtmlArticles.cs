@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace NewsTools.Formats.Reading.Html;
+
+/// <summary>Web pages, saved or loaded.</summary>
+internal static class HtmlArticles
+{
+    /// <summary>Deeper elements become siblings: no later step needs a deep stack.</summary>
+    private const int MaximumDepth = 256;
+
+    public static IEnumerable<Article> Read(ArticleSource source, ReadingContext context)
+    {
+        yield return Read(source, TextDecoder.Decode(source, context, DeclaredCharset.Of));
+    }
+
+    /// <summary>The article of a page.</summary>
+    /// <exception cref="ArticleException">There is no text in it.</exception>
+    public static Article Read(ArticleSource source, string html)
+    {
+        var page = Parse(html);
+        var data = JsonLdReader.Read(page);
+        var metadata = PageMetadata.Read(page, data, source.Uri);
+        var blocks = BodyFinder.Find(page, data, metadata);
+        return metadata.ToArticle(source, TextOf(blocks));
+    }
+
+    public static IHtmlDocument Parse(string html) =>
+        new HtmlParser(new HtmlParserOptions { MaximumDepth = MaximumDepth, SkipComments = true }).ParseDocument(html);
+
+    /// <summary>Blocks one behind the other: an empty line between two, none between two items of a list or rows of a table.</summary>
+    private static string TextOf(IReadOnlyList<TextBlock> blocks)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (i > 0) text.Append(blocks[i].Joins(blocks[i - 1]) ? "\n" : "\n\n");
+            if (blocks[i].Kind == TextBlockKind.ListItem) text.Append("- ");
+            text.Append(blocks[i].Text);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+using AngleSharp.Html.Dom;
+using SmartReader;
+
+namespace NewsTools.Formats.Reading.Html;
+
+/// <summary>A page's story as SmartReader finds it.</summary>
+internal static class SmartReaderText
+{
+    private const string NoAddress = "https://localhost/";
+
+    /// <summary>SmartReader works on a copy: it takes apart what it reads.</summary>
+    public static IReadOnlyList<TextBlock> Read(IHtmlDocument page)
+    {
+        try
+        {
+            var article = new Reader(NoAddress, (IHtmlDocument)page.Clone()) { DisableJSONLD = true, ContinueIfNotReadable = true }.GetArticle();
+            return article.Completed && article.Content is { Length: > 0 } html && HtmlArticles.Parse(html).Body is { } body ? BlockCollector.Collect(body) : [];
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or NullReferenceException or FormatException)
+        {
+            // A page that SmartReader cannot take is read by the other ways alone.
+            return [];
+        }
+    }
+}
