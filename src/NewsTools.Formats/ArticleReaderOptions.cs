@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 
 namespace NewsTools.Formats;
@@ -10,4 +11,13 @@ public sealed record ArticleReaderOptions
 
     /// <summary>The largest text that is taken for one article, in bytes.</summary>
     public int MaxTextBytes { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>The largest size that one item of an archive may unpack to, in bytes.</summary>
+    public long MaxUnpackedBytes { get; init; } = 256L * 1024 * 1024;
+
+    /// <summary>
+    /// For JSON, JSON Lines and CSV: which field an article's property is read from ("Title" → "headline"); properties that
+    /// are not named are found by the usual names.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
 }

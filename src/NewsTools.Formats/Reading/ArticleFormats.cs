@@ -21,6 +21,11 @@ internal static class ArticleFormats
         Text,
         new([".md", ".markdown"], TextArticles.ReadMarkdown),
         new([".html", ".htm", ".xhtml"], HtmlArticles.Read),
+        new([".json"], JsonArticles.Read),
+        new([".jsonl", ".ndjson"], JsonArticles.ReadLines),
+        new([".csv", ".tsv"], CsvArticles.Read),
+        new([".rss", ".atom", ".xml", ".rdf"], FeedArticles.Read),
+        new([".zip"], ZipArticles.Read),
     ];
 
     private static readonly Dictionary<string, ArticleFormat> ByExtension = All

@@ -30,6 +30,15 @@ internal static class TextDecoder
         return Utf8(bytes, strict: true) ?? (said is null || said.CodePage == Encoding.UTF8.CodePage ? DecodeDetected(bytes, source, context) : Decode(bytes, said, source, context));
     }
 
+    /// <summary>The encoding of a text by its first bytes, for texts that are streamed.</summary>
+    public static Encoding EncodingOf(byte[] sample, ArticleSource source, ReadingContext context)
+    {
+        if (sample.Length == 0) throw new ArticleException(ArticleProblemKind.Empty, "it is empty");
+        if ((FromMark(sample) ?? Utf16WithoutMark(sample)) is { } encoding) return encoding;
+        if (LooksBinary(sample)) throw new ArticleException(ArticleProblemKind.Binary, "it is a binary file, no text");
+        return Array.TrueForAll(sample, b => b < 0x80) || IsMostlyUtf8(sample) ? Encoding.UTF8 : Detected(sample, source, context);
+    }
+
     private static string Decode(byte[] bytes, Encoding encoding, ArticleSource source, ReadingContext context)
     {
         var text = encoding.GetString(bytes);
@@ -40,12 +49,16 @@ internal static class TextDecoder
 
     private static string DecodeDetected(byte[] bytes, ArticleSource source, ReadingContext context)
     {
-        if (IsMostlyUtf8(bytes)) return Decode(bytes, Encoding.UTF8, source, context);
+        return IsMostlyUtf8(bytes) ? Decode(bytes, Encoding.UTF8, source, context) : Detected(bytes, source, context).GetString(bytes);
+    }
+
+    private static Encoding Detected(byte[] bytes, ArticleSource source, ReadingContext context)
+    {
         var detected = CharsetDetector.DetectFromBytes(bytes).Detected;
         var encoding = detected?.Encoding is { } found && found.CodePage != Encoding.ASCII.CodePage ? found : Encoding.GetEncoding(1252);
         if (detected is null || detected.Confidence < SureEnough)
             context.Warn(source.Name, ArticleProblemKind.InvalidEncoding, $"is not valid UTF-8 and was read as {encoding.WebName}, which is a guess; name its encoding if that is wrong");
-        return encoding.GetString(bytes);
+        return encoding;
     }
 
     private static string? Utf8(byte[] bytes, bool strict)

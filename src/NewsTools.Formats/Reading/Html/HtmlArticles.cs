@@ -32,7 +32,7 @@ internal static class HtmlArticles
         new HtmlParser(new HtmlParserOptions { MaximumDepth = MaximumDepth, SkipComments = true }).ParseDocument(html);
 
     /// <summary>Blocks one behind the other: an empty line between two, none between two items of a list or rows of a table.</summary>
-    private static string TextOf(IReadOnlyList<TextBlock> blocks)
+    public static string TextOf(IReadOnlyList<TextBlock> blocks)
     {
         var text = new StringBuilder();
         for (var i = 0; i < blocks.Count; i++)
