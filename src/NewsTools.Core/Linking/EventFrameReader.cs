@@ -18,6 +18,11 @@ internal static class EventFrameReader
         if (!dates.Tokens.IsEmpty) evidence.Add(document.EvidenceOf(dates.Tokens, "event.date"));
         var counts = CountReader.Read(document, main);
         foreach (var count in counts) evidence.Add(document.EvidenceOf(count.Tokens, "event.count"));
+        var sentences = new EventSentences(document, main);
+        var venue = VenueReader.Read(document, entities, main, sentences);
+        if (!venue.IsEmpty) evidence.Add(document.EvidenceOf(venue, "event.venue"));
+        var place = PlaceReader.Read(document, entities, sentences, venue);
+        if (!place.IsEmpty) evidence.Add(document.EvidenceOf(place, "event.place"));
         if (main.Mentions.Count > 0) evidence.Add(document.EvidenceOf(main.Mentions[0].Phrase, "event.kind"));
         return new EventInfo
         {
@@ -25,6 +30,8 @@ internal static class EventFrameReader
             Type = main.Type,
             Start = dates.Start,
             End = dates.End,
+            Place = place.IsEmpty ? null : document.TextOf(place),
+            Venue = venue.IsEmpty ? null : document.TextOf(venue),
             Counts = counts.Select(c => c.Count).ToValueList(),
             Evidence = evidence.ToValueList(),
         };

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using NewsTools.Mentions;
+using NewsTools.Text;
+
+namespace NewsTools.Linking;
+
+/// <summary>The sentences of the body and title that tell of the event, and how much each weighs for where it was held.</summary>
+internal sealed class EventSentences
+{
+    private static readonly WordSet Held = new("held hosted hosts host took takes place organized organised convened convenes gathered opened opens ended concluded paid launched brought conducted celebrated co-hosted present houses attended visited visits met unveiled lights inaugurated signed collected");
+    private readonly Document _document;
+    private readonly Dictionary<int, EventMention> _mentions = new();
+
+    public EventSentences(Document document, MainEvent main)
+    {
+        _document = document;
+        foreach (var mention in main.Mentions)
+        {
+            if (mention.Time != EventTime.Told && main.Mentions[0].Time == EventTime.Told) continue;
+            var sentence = document.SentenceAt(mention.Head.Start).Index;
+            if (!_mentions.ContainsKey(sentence)) _mentions[sentence] = mention;
+        }
+    }
+
+    /// <summary>The sentences with a mention of the event, by their order.</summary>
+    public IEnumerable<Sentence> All
+    {
+        get
+        {
+            foreach (var sentence in _document.Sentences) if (_mentions.ContainsKey(sentence.Index)) yield return sentence;
+        }
+    }
+
+    public bool Has(int token) => _mentions.ContainsKey(_document.SentenceAt(token).Index);
+
+    /// <summary>Whether a verb of holding stands in the sentence within so many tokens before the token.</summary>
+    public bool HeldBefore(int token, int reach)
+    {
+        var start = _document.SentenceAt(token).Tokens.Start;
+        for (var i = token - 1; i >= start && i >= token - reach; i--) if (Held.Has(_document, i)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a verb of holding stands in the sentence within so many tokens behind the token.</summary>
+    public bool HeldAfter(int token, int reach)
+    {
+        var end = _document.SentenceAt(token).Tokens.End;
+        for (var i = token; i < end && i < token + reach; i++) if (Held.Has(_document, i)) return true;
+        return false;
+    }
+
+    /// <summary>How early the token's paragraph is: 2 for the first, falling to 0.</summary>
+    public double Earliness(int token) => System.Math.Max(0, 2.5 - (0.5 * _document.BlockAt(token).Index));
+}

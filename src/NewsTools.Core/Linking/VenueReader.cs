@@ -1,0 +1,162 @@
+using NewsTools.Lexicons;
+using NewsTools.Mentions;
+using NewsTools.Text;
+
+namespace NewsTools.Linking;
+
+/// <summary>
+/// Reads the building, hall or institution where the event was held: "at the Hotel Aurora", "in the small hall of the
+/// Law Institute", "on the basis of the Medical University", "the Museum of Salt hosted".
+/// </summary>
+internal sealed class VenueReader
+{
+    private const double Threshold = 3;
+    private static readonly WordSet Articles = new("the a an its our their this");
+    private static readonly WordSet Joiners = new("of and & de do da dos del the for named after on -");
+    private readonly Document _document;
+    private readonly Entities _entities;
+    private readonly MainEvent _main;
+    private readonly EventSentences _sentences;
+    private (TokenRange Tokens, double Score) _best;
+
+    private VenueReader(Document document, Entities entities, MainEvent main, EventSentences sentences)
+    {
+        _document = document;
+        _entities = entities;
+        _main = main;
+        _sentences = sentences;
+    }
+
+    /// <summary>The venue's tokens; empty when the text names none.</summary>
+    public static TokenRange Read(Document document, Entities entities, MainEvent main, EventSentences sentences) => new VenueReader(document, entities, main, sentences).Read();
+
+    private TokenRange Read()
+    {
+        foreach (var sentence in _document.Sentences)
+        {
+            var block = _document.Blocks[sentence.Block];
+            if (block.Kind == BlockKind.DateLine) continue;
+            var told = _sentences.Has(sentence.Tokens.Start);
+            for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+            {
+                if (_document.QuoteAt(i) is not null) continue;
+                if (_document.IsAny(i, "at", "in", "on", "inside") || (_document.Is(i, "to") && _main.Type == "visit")) Phrase(i, sentence, told);
+                else if (told && _document.IsAny(i, "hosted", "hosts", "gathered", "opened") && HostBefore(i, sentence) is { IsEmpty: false } host) Offer(host, (_document.Is(i, "gathered") ? 3 : 1.5) + _sentences.Earliness(i));
+                else if (_main.Type == "visit" && _document.IsAny(i, "visited", "visits", "toured")) Phrase(i, sentence, told: true);
+            }
+        }
+
+        return _best.Score >= Threshold ? _best.Tokens : default;
+    }
+
+    private void Phrase(int preposition, Sentence sentence, bool told)
+    {
+        var venue = ReadAt(preposition + 1, sentence, out var headed);
+        if (venue.IsEmpty || (!headed && !_document.IsAny(preposition, "at", "to"))) return;
+        var held = _sentences.HeldBefore(preposition, 20);
+        var score = (told ? 2.5 : 0) + (held ? 1.5 : _sentences.HeldAfter(venue.End, 25) ? 1 : 0) + _sentences.Earliness(preposition);
+        if (_document.BlockAt(preposition).Kind == BlockKind.Title) score -= 1.5;
+        if (_document.Is(preposition, "at")) score += 0.5;
+        if (!headed) score -= 1;
+        if (IsPost(preposition - 1)) score -= 4;
+        if (told || held) Offer(venue, score);
+    }
+
+    /// <summary>The phrase of a venue that starts at the token, and whether it has a noun of a building or hall.</summary>
+    private TokenRange ReadAt(int at, Sentence sentence, out bool headed)
+    {
+        headed = false;
+        while (Articles.Has(_document, at)) at++;
+        if (_document.IsAny(at, "basis", "site", "premises", "territory", "grounds", "base") && _document.Is(at + 1, "of")) at += 2;
+        while (Articles.Has(_document, at)) at++;
+        if (at < sentence.Tokens.End && _document[at].Kind == TokenKind.Number && !_document[at + 1 < _document.Count ? at + 1 : at].Has(TokenShape.SpaceBefore)) return default;
+        if (at < sentence.Tokens.End && _document[at].Kind == TokenKind.Number && _document[at].Length > 4) at++;
+        var (end, capital, small) = (at, false, 0);
+        for (var i = at; i < sentence.Tokens.End; i++)
+        {
+            if (_document.QuoteAt(i) is not null || PlaceOnly(i, at)) break;
+            if (InstitutionFrom(i) is { } mention)
+            {
+                headed |= _document.Has(mention.End - 1, LexiconCategory.VenueHead) || HasHead(mention);
+                capital = true;
+                i = mention.End - 1;
+                end = i + 1;
+                continue;
+            }
+
+            var token = _document[i];
+            var head = _document.Has(i, LexiconCategory.VenueHead);
+            if (token.Has(TokenShape.Capitalized) && token.Kind is TokenKind.Word or TokenKind.Initial && !_document.Has(i, LexiconCategory.Month) && !_document.Has(i, LexiconCategory.Weekday) && _entities.PersonAt(i) is null)
+            {
+                headed |= head;
+                capital = true;
+                end = i + 1;
+            }
+            else if (head && token.Kind == TokenKind.Word)
+            {
+                headed = true;
+                end = i + 1;
+            }
+            else if (token.Kind == TokenKind.Number && i == end && capital && headed && token.Length < 4) end = i + 1;
+            else if (token.Kind == TokenKind.Genitive && capital && i + 1 < sentence.Tokens.End && _document[i + 1].Has(TokenShape.Capitalized)) end = i + 1;
+            else if (!capital && !headed && token.Kind == TokenKind.Word && small++ < 2 && !FunctionWords.Contains(_document.Folded(i)) && !_document.Has(i, LexiconCategory.EventKind)) continue;
+            else if (!(Joiners.Has(_document, i) && i < end + 2 && i > at)) break;
+        }
+
+        var venue = new TokenRange(at, end);
+        if (venue.IsEmpty || !capital || OverlapsEvent(venue) || _document[end - 1].Kind == TokenKind.Genitive) return default;
+        if (!headed && _entities.InstitutionAt(at) is null && !(_document.Mark(end) == ',' && PlaceFinder.ReadAt(_document, end + 1) is not null && venue.Count <= 3)) return default;
+        headed |= _entities.InstitutionAt(at) is null;
+        return venue;
+    }
+
+    /// <summary>Whether nothing but a place starts at the token, so that a venue ends or never starts there.</summary>
+    private bool PlaceOnly(int token, int start) =>
+        token == start && InstitutionFrom(token) is null && PlaceFinder.ReadAt(_document, token) is { } place && !_document.Has(place.Tokens.End, LexiconCategory.VenueHead)
+        && (place.Tokens.End >= _document.Count || !_document[place.Tokens.End].Has(TokenShape.Capitalized));
+
+    /// <summary>The institution that hosts, where it is a place one can meet in.</summary>
+    private TokenRange HostBefore(int verb, Sentence sentence)
+    {
+        var at = verb - 1;
+        while (at > sentence.Tokens.Start && (_document.IsAny(at, "today", "also", "recently", "jointly") || _document.Mark(at) is ',')) at--;
+        if (_document.Mark(at) == ')') while (at > sentence.Tokens.Start && _document.Mark(at--) != '(') { }
+        if (at < sentence.Tokens.Start || _entities.InstitutionAt(at) is not { } host) return default;
+        foreach (var mention in host.Mentions)
+        {
+            if (!mention.Tokens.Contains(at) || !HasHead(mention.Tokens)) continue;
+            var start = mention.Tokens.Start;
+            if (_document.IsAny(start - 1, "the") && _document.Is(start - 2, "of") && _document.Has(start - 3, LexiconCategory.VenueHead)) start -= _document.Has(start - 4, LexiconCategory.CommonWord) || !_document.IsAny(start - 4, "the", ",") ? 4 : 3;
+            return new TokenRange(start, mention.Tokens.End);
+        }
+
+        return default;
+    }
+
+    private TokenRange? InstitutionFrom(int token)
+    {
+        if (_entities.InstitutionAt(token) is not { } institution) return null;
+        foreach (var mention in institution.Mentions) if (mention.Tokens.Start == token) return mention.Tokens;
+        return null;
+    }
+
+    private bool HasHead(TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++) if (_document.Has(i, LexiconCategory.VenueHead)) return true;
+        return false;
+    }
+
+    private bool OverlapsEvent(TokenRange range)
+    {
+        foreach (var mention in _main.Mentions) if (mention.Phrase.Overlaps(range) || mention.Name?.Tokens.Overlaps(range) == true) return true;
+        return false;
+    }
+
+    /// <summary>"professor at", "Third Secretary at": what follows is where somebody works.</summary>
+    private bool IsPost(int token) => _document.Has(token, LexiconCategory.PostHead) || _entities.PersonAt(token) is not null || _entities.InstitutionAt(token) is not null;
+
+    private void Offer(TokenRange venue, double score)
+    {
+        if (score > _best.Score) _best = (venue, score);
+    }
+}
