@@ -39,6 +39,9 @@ public enum LexiconCategory
     /// <summary>The head noun of an organization's name; the value is its kind ("University": university).</summary>
     OrganizationHead,
 
+    /// <summary>The last word of many organizations' names that is an ordinary noun as well ("Energy", "Media"); the value is the kind.</summary>
+    OrganizationSuffix,
+
     /// <summary>A head that may stand before the rest of the name ("Universidad", "Radio", "Bank").</summary>
     LeadingHead,
 

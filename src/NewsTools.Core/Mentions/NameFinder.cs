@@ -14,8 +14,9 @@ internal static class NameFinder
         var found = new MentionSet(document.Count);
         new QuotedOrganizationFinder(text).Find(found);
         new OrganizationFinder(text, people).Find(found);
+        RepeatFinder.FindOrganizations(text, found);
         new PersonFinder(text, people).Find(found);
-        RepeatFinder.Find(text, found);
+        RepeatFinder.FindPeople(text, found);
         return found.InOrder;
     }
 }

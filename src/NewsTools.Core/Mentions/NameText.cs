@@ -49,6 +49,10 @@ internal sealed class NameText
         || Document.Has(t, LexiconCategory.CommonWord)
         || (_opening[t] && _lowerWords.Contains(Document[t].Hash));
 
+    /// <summary>Whether the capitalised token is a name by itself: no ordinary word of English.</summary>
+    public bool IsProper(int t) => Document[t].Kind == TokenKind.Word && !Document.Has(t, LexiconCategory.Honorific)
+        && (Document[t].Has(TokenShape.AllCaps) || Document[t].Has(TokenShape.CamelCase) || (!IsCommon(t) && !_lowerWords.Contains(Document[t].Hash)));
+
     /// <summary>Whether the word also stands in small letters in this document.</summary>
     public bool IsSeenInLowerCase(int t) => _lowerWords.Contains(Document[t].Hash);
 

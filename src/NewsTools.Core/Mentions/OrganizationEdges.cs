@@ -88,19 +88,19 @@ internal sealed class OrganizationEdges
         if (!_text.IsCapital(start) || _text.StartsLine(start)) return end;
         if (_document.Has(start, LexiconCategory.Honorific) || _text.IsTime(start)) return end;
         var runEnd = _text.RunEnd(start);
-        var stop = _people.StartIn(start, runEnd);
+        var stop = _text.IsInitial(runEnd) ? runEnd : _people.StartIn(start, runEnd);
         if (stop == start && !(runEnd - start == 2 && _text.IsPlace(start))) return end;
         if (stop == start) stop = runEnd;
         if (definite && OrganizationHeads.TakesOwner(_document, head, kind)) return stop;
         for (var t = start; t < stop; t++)
         {
-            if (t > start && _text.IsPost(t) && _document[t + 1].Kind != TokenKind.Genitive) return t;
+            if (t > start && _text.IsPost(t) && !_document.Is(t, "general") && _document[t + 1].Kind != TokenKind.Genitive) return t;
             if (t == start && _document.MatchAt(t, LexiconCategory.OrganizationName) is { } listed && (OrganizationHeads.IsUnit(kind) || definite) && _document[t].Has(TokenShape.AllCaps | TokenShape.CamelCase)) return listed.Tokens.End < stop ? stop : end;
             if (_document.MatchAt(t, LexiconCategory.OrganizationHead) is { } inner && inner.Tokens.End <= stop && _text.IsCapital(inner.Tokens.End - 1))
-                return (definite || OrganizationHeads.IsUnit(kind)) && IsInstitution(inner, t > start) ? end : inner.Tokens.End;
+                return (definite || OrganizationHeads.IsUnit(kind)) && IsInstitution(inner, t > start || inner.Tokens.Count > 1) ? end : inner.Tokens.End;
         }
 
-        return stop;
+        return definite && stop == runEnd ? RegionEnd(stop) : stop;
     }
 
     private static bool IsInstitution(LexiconMatch inner, bool modified) => modified || inner.Value is "university" or "ministry" or "institute" or "faculty" or "agency" or "college" or "association" or "council" or "committee" or "laboratory" or "department" or "hospital";
@@ -114,7 +114,7 @@ internal sealed class OrganizationEdges
         if (_people.IsFullName(start, runEnd) || _text.IsPost(start) || _document.Has(start, LexiconCategory.Honorific)) return end;
         if (_text.IsPlace(end - 1) || _text.IsPlace(start) || _document.Has(start, LexiconCategory.OrganizationName)) return end;
         if (_document[start].Has(TokenShape.AllCaps) || _document[start].Has(TokenShape.CamelCase)) return end;
-        for (var t = start; t < runEnd; t++) if (_document.Has(t, LexiconCategory.OrganizationHead) && !(t == runEnd - 1 && t == start)) return end;
+        for (var t = start; t < runEnd; t++) if (_document.Has(t, LexiconCategory.OrganizationHead)) return end;
         var person = _people.StartIn(start, runEnd);
         return person > start ? person : end;
     }
@@ -190,7 +190,9 @@ internal sealed class OrganizationEdges
         for (var t = first; t < start - 1; t++)
             if (_text.IsPlace(t) && start - 1 - first == 1 || _document.Has(t, LexiconCategory.OrganizationName) || _document.Has(t, LexiconCategory.OrganizationHead) || _text.IsPost(t)) return start;
         if (first >= start - 1 || _people.IsFullName(first, start - 1)) return start;
-        return first > 0 && FunctionWords.IsDeterminer(_document.Folded(first - 1)) || start - 1 - first >= 2 && _document.Has(first, LexiconCategory.Demonym) ? first : start;
+        var alone = start - 1 - first == 1;
+        if (alone && (_people.IsGiven(first) || _people.IsSurname(first) || _document[first].Has(TokenShape.AllCaps))) return start;
+        return first > 0 && _document.Mark(first - 1) == ',' ? start : first;
     }
 
     private int PlaceEnd(int t)
@@ -199,6 +201,9 @@ internal sealed class OrganizationEdges
         return t;
     }
 
-    private bool IsNoStart(int t) => _text.IsTime(t) || FunctionWords.Contains(_document.Folded(t)) || _document.Mark(t) == '&' || _document[t].Kind == TokenKind.Genitive
+    /// <summary>The end behind "region" and the like in small letters, when the definite place before it is a name ("of the Navoi region").</summary>
+    private int RegionEnd(int t) => _document.IsAny(t, "region", "oblast", "province", "district", "territory", "city", "county", "state", "krai", "prefecture", "voivodeship") ? t + 1 : t;
+
+    private bool IsNoStart(int t) => _text.IsTime(t) || FunctionWords.Contains(_document.Folded(t)) && !_text.IsPlace(t) || _document.IsAny(t, "acting", "deputy", "former", "vice") || _document.Mark(t) == '&' || _document[t].Kind == TokenKind.Genitive
         || _text.IsOpening(t) && _text.IsCommon(t) || _document.Has(t, LexiconCategory.Honorific);
 }

@@ -63,7 +63,7 @@ internal sealed class OrganizationFinder
         for (var t = start; t < end;)
         {
             if (last is not null && (_text.IsPost(t) || _people.IsFullName(t, end))) break;
-            var match = _document.MatchAt(t, LexiconCategory.OrganizationHead) ?? LegalFormAt(t, start);
+            var match = OrganizationHeads.At(_text, t) ?? LegalFormAt(t, start) ?? SuffixAt(t, start, end);
             if (match is null || match.Tokens.End > end || !_text.IsCapital(match.Tokens.End - 1))
             {
                 t++;
@@ -75,6 +75,14 @@ internal sealed class OrganizationFinder
         }
 
         return last;
+    }
+
+    /// <summary>"Orbita Systems", "Radio Liberty Media": an ordinary noun that closes the run behind a word that is a name.</summary>
+    private LexiconMatch? SuffixAt(int t, int start, int end)
+    {
+        if (t == start || _document.MatchAt(t, LexiconCategory.OrganizationSuffix) is not { } suffix || suffix.Tokens.End < end && !_text.IsPost(suffix.Tokens.End)) return null;
+        for (var i = start; i < t; i++) if (_text.IsProper(i)) return suffix;
+        return null;
     }
 
     private LexiconMatch? LegalFormAt(int t, int start) => t > start && _document.MatchAt(t, LexiconCategory.LegalForm) is { } form && (_document[t].Has(TokenShape.AllCaps) || _document[t].Length > 2)
@@ -103,7 +111,7 @@ internal sealed class OrganizationFinder
     /// <summary>"Almaty branch of …", "Osh regional maslikhat", "ministry of health of …": a head in small letters with a name beside it.</summary>
     private NameMention? ReadLowerHead(int t)
     {
-        if (_text.IsMasked(t) || _document.MatchAt(t, LexiconCategory.OrganizationHead) is not { } head || head.Tokens.Count > 1) return null;
+        if (_text.IsMasked(t) || OrganizationHeads.At(_text, t) is not { } head || head.Tokens.Count > 1) return null;
         if (!(head.Value is "ministry" or "government" or "parliament" or "embassy" or "faculty" || _document.IsAny(t, "branch", "department", "chair", "maslikhat", "secretariat"))) return null;
         var left = _edges.LowerLeft(t);
         var right = _edges.Right(head, t + 1);

@@ -47,6 +47,12 @@ internal sealed class PersonEvidence
         for (var t = range.Start; t < range.End; t++)
         {
             if (_document[t].Kind != TokenKind.Word) continue;
+            if (words > 1 && !_text.IsCapital(t))
+            {
+                score += 1;
+                continue;
+            }
+
             var first = t == range.Start;
             if (_people.IsGiven(t))
             {
@@ -63,7 +69,6 @@ internal sealed class PersonEvidence
                 score -= 3;
             }
 
-            if (!_document[t].Has(TokenShape.Capitalized) && words > 1) score += 1;
             if (_text.IsPlace(t) && !_people.IsGiven(t)) score -= first ? 4 : 2;
             if (_document.Has(t, LexiconCategory.OrganizationHead) || _document.Has(t, LexiconCategory.EventKind) || _document.Has(t, LexiconCategory.OrganizationName)) score -= 3;
             if (_document.Has(t, LexiconCategory.Demonym) && !_people.IsGiven(t)) score -= 3;

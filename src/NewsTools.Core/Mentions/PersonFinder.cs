@@ -43,6 +43,7 @@ internal sealed class PersonFinder
         var t = start + 1;
         while (t < _document.Count && !_text.StartsLine(t) && found.At(t) is null)
         {
+            if (_text.IsInitial(t) && IsAttached(t) && !_text.IsInitial(t - 1)) break;
             if (_text.IsInitial(t)) t++;
             else if (_text.IsCapital(t) && !Stops(t)) t++;
             else if (ParticleEnd(t) is var after && after > t && _text.IsCapital(after) && found.At(after) is null && !_text.StartsLine(after) && !Stops(after)) t = after + 1;
@@ -50,6 +51,13 @@ internal sealed class PersonFinder
         }
 
         return t;
+    }
+
+    /// <summary>Whether the initial touches the capitalised word behind it, and so opens a name ("L.Oyuna").</summary>
+    private bool IsAttached(int t)
+    {
+        while (_text.IsInitial(t)) t++;
+        return _text.IsCapital(t) && !_document[t].Has(TokenShape.SpaceBefore);
     }
 
     /// <summary>The end of a run of name particles in small letters ("van der"), at most three.</summary>
@@ -69,6 +77,7 @@ internal sealed class PersonFinder
     /// <summary>Words that are no part of a person's name.</summary>
     private bool Stops(int t)
     {
+        if (IsAbbreviated(t) && (_document.Has(t, LexiconCategory.Honorific) || _document.Has(t, LexiconCategory.Rank))) return true;
         if (_text.IsTime(t) || _document.Has(t, LexiconCategory.Honorific) && !IsNameToo(t) || _document.Has(t, LexiconCategory.NameSuffix) && _document[t].Has(TokenShape.AllCaps)) return true;
         if (_text.IsPost(t) && !IsNameToo(t)) return true;
         if (_document.Has(t, LexiconCategory.Occupation) && !IsNameToo(t) && (_text.IsOpening(t) || _text.IsSeenInLowerCase(t))) return true;
@@ -76,15 +85,20 @@ internal sealed class PersonFinder
         return _document.Has(t, LexiconCategory.EventKind) && !IsNameToo(t) || FunctionWords.Contains(_document.Folded(t)) && !IsNameToo(t) && !_document.Has(t, LexiconCategory.NameParticle);
     }
 
+    private bool IsAbbreviated(int t) => _document.Text[_document[t].End - 1] == '.';
+
     private bool IsNameToo(int t) => _document.Has(t, LexiconCategory.GivenName) || _document.Has(t, LexiconCategory.Surname);
 
     private TokenRange Trim(TokenRange range)
     {
         var (start, end) = (range.Start, range.End);
-        while (start < end && _document[start].Kind == TokenKind.Word && !_document.Has(start, LexiconCategory.GivenName) && _text.IsCommon(start)) start++;
+        var titled = start > 0 && !_text.StartsLine(start) && (_document.Has(start - 1, LexiconCategory.Honorific) || _text.IsPost(start - 1));
+        while (start < end && !titled && _document[start].Kind == TokenKind.Word && !_document.Has(start, LexiconCategory.GivenName) && _text.IsCommon(start)) start++;
+        while (end - start > 2 && !titled && _document.Has(start + 1, LexiconCategory.GivenName) && !IsNameToo(start) && (_document.IsAny(start - 1, "of", "for", "and") || _document[start].Has(TokenShape.AllCaps) || _text.IsCommon(start)) && !SurnameShape.Fits(_document.Folded(start))) start++;
         while (start < end && _document.Has(start, LexiconCategory.Demonym) && end - start > 1) start++;
         while (start < end - 1 && _text.IsPlace(start) && end - start > 2 && !_document.Has(start, LexiconCategory.GivenName)) start++;
         while (end > start && _document.Has(end - 1, LexiconCategory.NameParticle) && !_document[end - 1].Has(TokenShape.Capitalized)) end--;
+        if (end > start && _document.MatchAt(_document.Mark(end) == ',' ? end + 1 : end, LexiconCategory.NameSuffix) is { } suffix && _document.IsAny(suffix.Tokens.Start, "jr", "jr.", "sr", "sr.", "ii", "iii")) end = suffix.Tokens.End;
         return new TokenRange(start, end);
     }
 }

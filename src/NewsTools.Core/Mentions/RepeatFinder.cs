@@ -15,27 +15,33 @@ internal static class RepeatFinder
 {
     private const int ShortestName = 3;
 
-    public static void Find(NameText text, MentionSet found)
+    /// <summary>Organizations' acronyms in parentheses, and every further place of a name or acronym.</summary>
+    public static void FindOrganizations(NameText text, MentionSet found)
     {
         var document = text.Document;
+        var names = new Dictionary<ulong, List<TokenRange>>();
         var mentions = found.InOrder;
-        var organizations = new Dictionary<ulong, List<TokenRange>>();
+        foreach (var mention in mentions) Index(document, names, mention.Tokens);
+        AddAcronyms(text, found, mentions, names);
+        for (var t = 0; t < document.Count; t++)
+            if (found.At(t) is null && (text.IsCapital(t) || document[t].Has(TokenShape.HasDigit)) && names.TryGetValue(document[t].Hash, out var ranges) && RepeatAt(document, ranges, t) is { } again)
+                found.Add(new NameMention(MentionType.Organization, again, "organization.repeat", 0.9f));
+    }
+
+    /// <summary>Every further place of a person's surname or given name.</summary>
+    public static void FindPeople(NameText text, MentionSet found)
+    {
+        var document = text.Document;
         var people = new HashSet<ulong>();
-        foreach (var mention in mentions)
+        foreach (var mention in found.InOrder)
         {
-            if (mention.Type == MentionType.Organization) Index(document, organizations, mention.Tokens);
-            else
-                for (var t = mention.Tokens.Start; t < mention.Tokens.End; t++)
-                    if (document[t].Kind == TokenKind.Word && document[t].Length >= ShortestName && document[t].Has(TokenShape.Capitalized)) people.Add(document[t].Hash);
+            if (mention.Type != MentionType.Person) continue;
+            for (var t = mention.Tokens.Start; t < mention.Tokens.End; t++)
+                if (document[t].Kind == TokenKind.Word && document[t].Length >= ShortestName && document[t].Has(TokenShape.Capitalized)) people.Add(document[t].Hash);
         }
 
-        AddAcronyms(text, found, mentions, organizations);
         for (var t = 0; t < document.Count; t++)
-        {
-            if (found.At(t) is not null || !(text.IsCapital(t) || document[t].Has(TokenShape.HasDigit))) continue;
-            if (organizations.TryGetValue(document[t].Hash, out var ranges) && RepeatAt(document, ranges, t) is { } again) found.Add(new NameMention(MentionType.Organization, again, "organization.repeat", 0.9f));
-            else if (people.Contains(document[t].Hash)) AddPerson(text, found, people, t);
-        }
+            if (found.At(t) is null && text.IsCapital(t) && people.Contains(document[t].Hash)) AddPerson(text, found, people, t);
     }
 
     private static void AddPerson(NameText text, MentionSet found, HashSet<ulong> people, int t)

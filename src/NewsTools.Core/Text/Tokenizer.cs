@@ -17,6 +17,14 @@ internal static class Tokenizer
         "ag", "acad", "cand", "ph", "supt", "insp", "det", "hr", "mag", "dipl", "ing", "lic", "fig", "vol", "ed", "eds", "approx", "al",
     };
 
+    /// <summary>Endings of domain names.</summary>
+    private static readonly HashSet<string> Domains = new(System.StringComparer.Ordinal)
+    {
+        "com", "org", "net", "gov", "edu", "int", "info", "biz", "io", "ai", "app", "tv", "fm", "eu", "uk", "us", "ca", "au", "nz", "de", "fr", "it", "es", "pt", "br", "mx", "ar", "cl", "pe",
+        "ru", "ua", "by", "kz", "uz", "kg", "tj", "tm", "az", "am", "ge", "md", "lv", "lt", "ee", "pl", "cz", "sk", "hu", "ro", "bg", "rs", "hr", "gr", "tr", "il", "ae", "sa", "qa", "ir", "pk", "in",
+        "bd", "lk", "np", "cn", "jp", "kr", "tw", "hk", "sg", "my", "id", "ph", "th", "vn", "mn", "ng", "gh", "ke", "tz", "ug", "za", "et", "eg", "ma", "se", "no", "fi", "dk", "nl", "be", "ch", "ie",
+    };
+
     public static List<Token> Tokenize(string text)
     {
         var tokens = new List<Token>((text.Length / 5) + 8);
@@ -94,6 +102,8 @@ internal static class Tokenizer
 
         if (i < text.Length && text[i] == '.')
         {
+            var domain = DomainEnd(text, i);
+            if (domain > 0) return Make(text, start, domain, TokenKind.Word);
             var dotted = DottedAcronymEnd(text, start, i);
             if (dotted > 0) return Make(text, start, dotted, TokenKind.Word);
             if (IsInitial(text, start, i)) return Make(text, start, i + 1, TokenKind.Initial);
@@ -138,8 +148,28 @@ internal static class Tokenizer
         var length = point - start;
         var next = point + 1 < text.Length ? text[point + 1] : '\n';
         var spaced = next is ' ' or '\u00A0' && point + 2 < text.Length && char.IsUpper(text[point + 2]);
-        if (length == 1) return spaced || char.IsUpper(next) || next is ',' or '-';
+        if (length == 1) return spaced || char.IsUpper(next) || next is ',' or '-' || FollowsInitial(text, start);
         return length <= 3 && char.IsLower(text[point - 1]) && (char.IsUpper(next) || (length == 2 && spaced)) && !Abbreviations.Contains(Folding.Fold(text, start, length));
+    }
+
+    /// <summary>The second of "Petrov S.E." at the end of a sentence: the point belongs to the initial.</summary>
+    private static bool FollowsInitial(string text, int start) =>
+        start >= 2 && text[start - 1] == '.' && char.IsLetter(text[start - 2]) && (start == 2 || char.IsUpper(text[start - 2]) || char.IsUpper(text[start - 3]));
+
+    /// <summary>The end of a domain name ("Data.gov", "kaspi.kz"), or -1: no space behind the point, and a known ending.</summary>
+    private static int DomainEnd(string text, int point)
+    {
+        var end = -1;
+        while (point + 2 < text.Length && text[point] == '.')
+        {
+            var i = point + 1;
+            while (i < text.Length && char.IsLower(text[i])) i++;
+            if (i < text.Length && char.IsLetterOrDigit(text[i]) || !Domains.Contains(text.Substring(point + 1, i - point - 1))) break;
+            end = i;
+            point = i;
+        }
+
+        return end;
     }
 
     private static Token ReadNumber(string text, int start)
