@@ -18,29 +18,29 @@ internal sealed class InstitutionResolver
     public IReadOnlyList<Institution> Resolve(IEnumerable<NameMention> mentions)
     {
         var groups = new List<Group>();
+        NameMention? before = null;
         var byKey = new Dictionary<string, Group>(StringComparer.Ordinal);
         foreach (var mention in mentions)
         {
-            var name = NameOf(mention.Tokens);
+            var name = _document.TextOf(mention.Tokens);
             var key = KeyOf(name);
             if (!byKey.TryGetValue(key, out var group))
             {
-                byKey[key] = group = new Group();
-                groups.Add(group);
+                byKey[key] = group = before is not null && IsGloss(before, mention) ? byKey[KeyOf(_document.TextOf(before.Tokens))] : new Group();
+                if (group.Mentions.Count == 0) groups.Add(group);
             }
 
             group.Add(name, mention);
+            before = mention;
         }
 
         Join(groups);
         return groups.Select(ToInstitution).OrderBy(i => i.Mentions[0].Tokens.Start).ToList();
     }
 
-    private string NameOf(TokenRange range)
-    {
-        var name = _document.TextOf(range);
-        return name;
-    }
+    /// <summary>"German Society for Cooperation (GIZ)": a short name in parentheses behind the long one.</summary>
+    private bool IsGloss(NameMention name, NameMention gloss) => _document.Mark(name.Tokens.End) == '(' && gloss.Tokens.Start == name.Tokens.End + 1 && gloss.Tokens.Count <= 3 && _document.Mark(gloss.Tokens.End) == ')'
+        && (gloss.Tokens.Count < name.Tokens.Count || _document[gloss.Tokens.Start].Has(TokenShape.AllCaps));
 
     private static string KeyOf(string name)
     {
@@ -70,8 +70,13 @@ internal sealed class InstitutionResolver
     }
 
     private static bool IsShortFor(string shorter, string longer) =>
-        shorter.IndexOf(' ') < 0 && shorter.Length <= 10 && shorter.Count(char.IsUpper) >= 2 && Acronyms.IsShortFor(shorter, longer)
+        shorter.IndexOf(' ') < 0 && shorter.Length <= 10 && !longer.Split(' ').Contains(shorter) && shorter.Count(char.IsUpper) >= 2 && Acronyms.IsShortFor(shorter, longer)
+        || StartsWith(KeyOf(longer), KeyOf(shorter)) && shorter.IndexOf(' ') > 0
         || EndsWith(KeyOf(longer), KeyOf(shorter)) && shorter.IndexOf(' ') > 0;
+
+    /// <summary>"Embassy of Finland" for "Embassy of Finland in Nairobi": the longer name goes on with a phrase.</summary>
+    private static bool StartsWith(string longer, string shorter) => longer.StartsWith(shorter, StringComparison.Ordinal)
+        && longer.Substring(shorter.Length) is var rest && (rest.StartsWith(" in ", StringComparison.Ordinal) || rest.StartsWith(" of ", StringComparison.Ordinal) || rest.StartsWith(" named ", StringComparison.Ordinal) || rest.StartsWith(", ", StringComparison.Ordinal));
 
     /// <summary>"Customs Service" for "State Customs Service": the same words at the end, one or two left out before them.</summary>
     private static bool EndsWith(string longer, string shorter)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NewsTools.Lexicons;
 using NewsTools.Text;
 
@@ -71,8 +72,9 @@ internal sealed class NameText
         var t = start;
         while (t < Document.Count)
         {
-            if (t > start && StartsLine(t)) break;
+            if (t > start && (StartsLine(t) || IsShortHonorific(t))) break;
             if (IsCapital(t)) t++;
+            else if (t > start && IsJoint(t)) t++;
             else if (t > start && Document.Mark(t) == '&' && IsCapital(t + 1)) t++;
             else if (t > start && IsNounGenitive(t) && IsCapital(t + 1)) t++;
             else break;
@@ -83,7 +85,17 @@ internal sealed class NameText
 
     /// <summary>Whether the token is the genitive of a noun that belongs to a name ("Children's Hospital"), not of an owner ("Kenya's").</summary>
     public bool IsNounGenitive(int t) => t > 0 && t < Document.Count && Document[t].Kind == TokenKind.Genitive
-        && (Document[t].Length == 1 && !IsPlace(t - 1) || IsPost(t - 1) || Document.Has(t - 1, LexiconCategory.Occupation) || NounOwners.Contains(Document.Folded(t - 1)));
+        && (Document[t].Length == 1 ? IsPluralOwner(Document.Folded(t - 1)) : IsPost(t - 1) || Document.Has(t - 1, LexiconCategory.Occupation) || NounOwners.Contains(Document.Folded(t - 1)) || Document.Folded(t - 1).EndsWith("men", System.StringComparison.Ordinal));
+
+    private bool IsPluralOwner(string word) => NounOwners.Contains(word.Substring(0, word.Length - 1)) || OwnerEndings.Any(e => word.EndsWith(e, System.StringComparison.Ordinal));
+
+    /// <summary>"Dr.", "Prof.": an honorific that no name of an organization holds.</summary>
+    private bool IsShortHonorific(int t) => Document.Has(t, LexiconCategory.Honorific) && (Document[t].Length <= 4 || Document.Text[Document[t].End - 1] == '.') && !Document.Has(t, LexiconCategory.OrganizationHead) && !Document.Has(t, LexiconCategory.LegalForm);
+
+    /// <summary>"Export–Import", "City/Downtown": a mark between capitalised words without a space.</summary>
+    private bool IsJoint(int t) => Document.Mark(t) is '\u2013' or '/' && !Document[t].Has(TokenShape.SpaceBefore) && IsCapital(t + 1) && !Document[t + 1].Has(TokenShape.SpaceBefore);
+
+    private static readonly string[] OwnerEndings = ["ers", "ors", "ists", "ans", "ents", "yers", "men", "ects"];
 
     private static readonly HashSet<string> NounOwners = new(System.StringComparer.Ordinal)
     {

@@ -1,41 +1,97 @@
+using System;
 using NewsTools.Lexicons;
 using NewsTools.Text;
 
 namespace NewsTools.Mentions;
 
-/// <summary>What the head of an organization's name allows around it.</summary>
-internal static class OrganizationHeads
+/// <summary>The head nouns of organizations' names, and what each allows around it.</summary>
+internal sealed class OrganizationHeads
 {
-    /// <summary>The head that starts at the token: one of the lexicon, or "Chair of X" where X is a subject and no body.</summary>
-    public static LexiconMatch? At(NameText text, int t)
+    private readonly NameText _text;
+    private readonly Document _document;
+    private readonly PersonShape _people;
+
+    public OrganizationHeads(NameText text, PersonShape people)
     {
-        var document = text.Document;
-        var match = document.MatchAt(t, LexiconCategory.OrganizationHead);
-        if (match is null && document.Is(t, "chair") && document.Is(t + 1, "of") && text.IsCapital(t + 2) && !document[t + 2].Has(TokenShape.AllCaps | TokenShape.CamelCase) && !document.Has(t + 2, LexiconCategory.OrganizationHead))
-            return new LexiconMatch(new TokenRange(t, t + 1), LexiconCategory.OrganizationHead, "faculty");
-        return match is not null && !IsEvent(document, match.Tokens) ? match : null;
+        _text = text;
+        _document = text.Document;
+        _people = people;
     }
 
-    /// <summary>"Summer School" and "General Conference" are events, not bodies.</summary>
-    private static bool IsEvent(Document document, TokenRange head) =>
-        document.MatchAt(head.End - 2, LexiconCategory.EventKind) is { } kind && kind.Tokens.End == head.End && kind.Tokens.Count > 1;
+    /// <summary>The head that starts at the token: one of the lexicon, or "Chair of X" where X is a subject and no body.</summary>
+    public LexiconMatch? At(int t)
+    {
+        if (_document.MatchAt(t, LexiconCategory.OrganizationHead) is { } match) return IsEvent(match.Tokens) ? null : match;
+        return _document.Is(t, "chair") && _document.Is(t + 1, "of") && _text.IsCapital(t + 2) && !_document[t + 2].Has(TokenShape.AllCaps | TokenShape.CamelCase) && !_document.Has(t + 2, LexiconCategory.OrganizationHead)
+            ? new LexiconMatch(new TokenRange(t, t + 1), LexiconCategory.OrganizationHead, "faculty", null) : null;
+    }
+
+    /// <summary>
+    /// The head that a run's organization is named by: the last one before a post or a person. An ordinary noun counts
+    /// as one at the end, when a word of the name (from the given token on) is no ordinary word.
+    /// </summary>
+    public LexiconMatch? In(int start, int end, int nameStart)
+    {
+        LexiconMatch? last = null;
+        for (var t = start; t < end;)
+        {
+            if (last is not null && (_text.IsPost(t) || _document.Has(t, LexiconCategory.Honorific) || _people.IsFullName(t, end))) break;
+            var match = At(t) ?? SuffixAt(t, end, nameStart) ?? LeadingAt(t, start, end);
+            if (match is null || !_text.IsCapital(match.Tokens.End - 1))
+            {
+                t++;
+                continue;
+            }
+
+            last = match;
+            t = match.Tokens.End;
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether names of the head's kind go on behind it without a preposition ("Universidad Austral").</summary>
+    public bool IsLeading(LexiconMatch head, int runStart) => _document.Has(head.Tokens.Start, LexiconCategory.LeadingHead) && head.Tokens.Start == runStart;
+
+    /// <summary>Whether the head is that of a building rather than a body ("Convention Center").</summary>
+    public static bool IsBuilding(Document document, LexiconMatch head) => head.Value == "center"
+        && document.IsAny(head.Tokens.End - 2, "convention", "exhibition", "conference", "shopping", "congress", "expo", "sports", "events", "entertainment", "hall", "metro", "bus", "railway", "train", "hospital");
 
     /// <summary>Whether organizations of the kind are parts of others by nature.</summary>
     public static bool IsUnit(string? kind) => kind is "department" or "faculty" or "laboratory" or "committee";
 
+    /// <summary>Whether a noun of the kind, with words that specify it, names a body of its own inside another's name.</summary>
+    public static bool IsInstitution(Document document, LexiconMatch head) =>
+        head.Value is not ("company" or "media") && document.Folded(head.Tokens.End - 1) is var word && (word[word.Length - 1] != 's' || word.EndsWith("ss", StringComparison.Ordinal));
+
     /// <summary>Whether the kind's name takes in the organization behind "of the" ("Delegation of the European Union").</summary>
     public static bool TakesOwner(Document document, int head, string? kind) =>
-        kind is "embassy" or "parliament" || document.IsAny(head, "branch", "office", "friends", "association", "union", "federation", "chapter", "campus");
+        kind is "embassy" or "parliament" || document.IsAny(head, "branch", "friends", "association", "union", "federation", "chapter", "campus");
 
     /// <summary>Whether "in Place" and "to Place" belong to the name ("Embassy of Finland in Nairobi").</summary>
     public static bool TakesPlace(Document document, int head, string? kind) => kind == "embassy" || document.IsAny(head, "office", "bureau") || (kind == "center" && head > 0 && document[head - 1].Has(TokenShape.AllCaps));
 
-    /// <summary>Whether "on X" belongs to the name ("Committee on Agrarian Issues").</summary>
-    public static bool TakesOn(string? kind) => kind is "committee" or "council" or "center" or "department" or "institute" or "association" or "agency";
+    /// <summary>Whether the preposition and what follows it belong to names of the kind ("Committee on …", "Centre for …").</summary>
+    public static bool Takes(string preposition, string? kind) => preposition switch
+    {
+        "of" => kind is not "media",
+        "for" => kind is not ("company" or "bank" or "media" or "club" or "military" or "party" or null),
+        "on" => kind is "committee" or "council" or "center" or "department" or "institute" or "association" or "agency",
+        _ => false,
+    };
 
-    /// <summary>Whether "for X" belongs to the name ("Centre for Rural Livelihoods").</summary>
-    public static bool TakesFor(string? kind) => kind is not ("company" or "bank" or "media" or "club" or "military" or "party" or "legal" or null);
+    /// <summary>"Summer School" and "General Conference" are events, not bodies.</summary>
+    private bool IsEvent(TokenRange head) => head.End >= 2 && _document.MatchAt(head.End - 2, LexiconCategory.EventKind) is { } kind && kind.Tokens.End == head.End && kind.Tokens.Count > 1;
 
-    /// <summary>Whether "of X" belongs to the name ("Bank of Ghana").</summary>
-    public static bool TakesOf(string? kind) => kind is not "media";
+    /// <summary>"Orbita Systems", "Premium FM": an ordinary noun that closes the run.</summary>
+    private LexiconMatch? SuffixAt(int t, int end, int nameStart)
+    {
+        if (t == nameStart || _document.MatchAt(t, LexiconCategory.OrganizationSuffix) is not { } suffix || (suffix.Tokens.End < end && !_text.IsPost(suffix.Tokens.End))) return null;
+        if (_document[t].Has(TokenShape.AllCaps) && !_text.IsOpening(nameStart)) return suffix;
+        for (var i = nameStart; i < t; i++) if (_text.IsProper(i)) return suffix;
+        return null;
+    }
+
+    private LexiconMatch? LeadingAt(int t, int start, int end) => t == start && t + 1 < end && _document.MatchAt(t, LexiconCategory.LeadingHead) is { } leading
+        ? leading with { Value = _document.MatchAt(t, LexiconCategory.OrganizationSuffix)?.Value ?? "company" } : null;
 }

@@ -26,6 +26,7 @@ internal sealed class PersonEvidence
         for (var t = range.Start; t < range.End; t++) if (_document[t].Kind == TokenKind.Word) words++;
         if (words == 0) return null;
         var (inside, rule) = Inside(range, words);
+        if (words is 2 or 3 && IsAllProper(range)) inside++;
         var (before, titled) = Before(range);
         var score = inside + before + Behind(range);
         if (titled) rule = "person.title";
@@ -106,6 +107,13 @@ internal sealed class PersonEvidence
         if (_document.Is(t, "who")) return 2;
         if (_document.IsAny(t, "city", "district", "region", "province", "river", "county", "street", "village", "island", "lake", "area", "programme", "program", "project", "act", "treaty")) return -5;
         return 0;
+    }
+
+    private bool IsAllProper(TokenRange range)
+    {
+        for (var t = range.Start; t < range.End; t++)
+            if (_text.IsCapital(t) && (!_text.IsProper(t) || _text.IsPlace(t) || _document[t].Has(TokenShape.CamelCase) || (_document[t].Has(TokenShape.AllCaps) && t == range.Start) || _document.Has(t, LexiconCategory.Demonym))) return false;
+        return true;
     }
 
     private bool HasInitial(TokenRange range)

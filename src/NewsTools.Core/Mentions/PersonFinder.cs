@@ -82,7 +82,14 @@ internal sealed class PersonFinder
         if (_text.IsPost(t) && !IsNameToo(t)) return true;
         if (_document.Has(t, LexiconCategory.Occupation) && !IsNameToo(t) && (_text.IsOpening(t) || _text.IsSeenInLowerCase(t))) return true;
         if (_document.MatchAt(t, LexiconCategory.Country) is { Tokens.Count: > 1 } || _document.MatchAt(t, LexiconCategory.City) is { Tokens.Count: > 1 } || _document.MatchAt(t, LexiconCategory.Region) is { Tokens.Count: > 1 }) return true;
-        return _document.Has(t, LexiconCategory.EventKind) && !IsNameToo(t) || FunctionWords.Contains(_document.Folded(t)) && !IsNameToo(t) && !_document.Has(t, LexiconCategory.NameParticle);
+        return _document.Has(t, LexiconCategory.EventKind) && !IsNameToo(t) || (IsFunctionWord(t) && !IsNameToo(t) && !_document.Has(t, LexiconCategory.NameParticle));
+    }
+
+    /// <summary>A function word as such; "Said" or "Will" with a capital in mid-sentence is rather a name.</summary>
+    private bool IsFunctionWord(int t)
+    {
+        var word = _document.Folded(t);
+        return FunctionWords.Contains(word) && (_text.IsOpening(t) || word.Length < 4 || FunctionWords.IsDeterminer(word) || FunctionWords.IsPreposition(word));
     }
 
     private bool IsAbbreviated(int t) => _document.Text[_document[t].End - 1] == '.';
@@ -94,7 +101,7 @@ internal sealed class PersonFinder
         var (start, end) = (range.Start, range.End);
         var titled = start > 0 && !_text.StartsLine(start) && (_document.Has(start - 1, LexiconCategory.Honorific) || _text.IsPost(start - 1));
         while (start < end && !titled && _document[start].Kind == TokenKind.Word && !_document.Has(start, LexiconCategory.GivenName) && _text.IsCommon(start)) start++;
-        while (end - start > 2 && !titled && _document.Has(start + 1, LexiconCategory.GivenName) && !IsNameToo(start) && (_document.IsAny(start - 1, "of", "for", "and") || _document[start].Has(TokenShape.AllCaps) || _text.IsCommon(start)) && !SurnameShape.Fits(_document.Folded(start))) start++;
+        while (end - start > 2 && !titled && _document[start].Kind == TokenKind.Word && _document.Has(start + 1, LexiconCategory.GivenName) && !IsNameToo(start) && (_document.IsAny(start - 1, "of", "for", "and") || _document[start].Has(TokenShape.AllCaps) || _text.IsCommon(start)) && !SurnameShape.Fits(_document.Folded(start))) start++;
         while (start < end && _document.Has(start, LexiconCategory.Demonym) && end - start > 1) start++;
         while (start < end - 1 && _text.IsPlace(start) && end - start > 2 && !_document.Has(start, LexiconCategory.GivenName)) start++;
         while (end > start && _document.Has(end - 1, LexiconCategory.NameParticle) && !_document[end - 1].Has(TokenShape.Capitalized)) end--;

@@ -54,8 +54,7 @@ internal sealed class QuotedOrganizationFinder
         if (!_document.Has(open - 1, LexiconCategory.OrganizationHead) && !IsBrandNoun(open - 1)) return null;
         if (!_document[open - 1].Has(TokenShape.Capitalized)) return quote.Inner;
         var start = open - 1;
-        while (start > 0 && !_text.StartsLine(start) && _text.IsCapital(start - 1) && !_text.IsCommon(start - 1) && !_text.IsPost(start - 1)) start--;
-        while (start < open - 1 && _text.IsOpening(start) && _text.IsCommon(start)) start++;
+        while (start > 0 && !_text.StartsLine(start) && _text.IsCapital(start - 1) && !FunctionWords.Contains(_document.Folded(start - 1)) && !_text.IsPost(start - 1)) start--;
         return new TokenRange(start, close);
     }
 

@@ -37,11 +37,11 @@ internal static class Folding
 
     private static char[] BuildMap()
     {
-        var map = new char[0x250];
+        var map = new char[0x1F00];
         for (var c = '\0'; c < map.Length; c++)
         {
             var folded = char.ToLowerInvariant(c);
-            if (folded >= 0xC0)
+            if (folded is >= '\u00C0' and < '\u0250' or >= '\u1E00')
             {
                 var parts = folded.ToString().Normalize(System.Text.NormalizationForm.FormD);
                 folded = parts[0] switch { 'ł' => 'l', 'ø' => 'o', 'đ' => 'd', 'ð' => 'd', 'ı' => 'i', 'æ' => 'a', 'ħ' => 'h', _ => parts[0] };

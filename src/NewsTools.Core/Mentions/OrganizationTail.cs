@@ -1,0 +1,171 @@
+using NewsTools.Lexicons;
+using NewsTools.Text;
+
+namespace NewsTools.Mentions;
+
+/// <summary>What goes on behind the head of an organization's name, phrase by phrase ("of X", "for the X", "and X", "named after X").</summary>
+internal sealed class OrganizationTail
+{
+    private readonly NameText _text;
+    private readonly Document _document;
+    private readonly PersonShape _people;
+    private readonly OrganizationHeads _heads;
+    private readonly OrganizationEdges _edges;
+
+    public OrganizationTail(NameText text, PersonShape people, OrganizationHeads heads, OrganizationEdges edges)
+    {
+        _text = text;
+        _document = text.Document;
+        _people = people;
+        _heads = heads;
+        _edges = edges;
+    }
+
+    /// <summary>The end of the name when one more phrase is read at the given end; the same end when none belongs to it.</summary>
+    public int Continue(LexiconMatch head, int end)
+    {
+        var kind = head.Value;
+        var word = _document.Folded(end);
+        var chained = end > head.Tokens.End;
+        switch (word)
+        {
+            case "of" or "for" or "on":
+                return OrganizationHeads.Takes(word, kind) ? Phrase(head, end, end + 1) : end;
+            case "de" or "del" or "da" or "do" or "dos" or "das" or "des" or "du" or "di" or "della" or "degli" or "fur" or "der" or "pour":
+                return _text.IsCapital(end + 1) || _document.IsAny(end + 1, "la", "las", "los", "el", "l") ? Phrase(head, end, end + 1) : end;
+            case "and" or "&" when chained:
+                return Coordination(end);
+            case ",":
+                return _edges.FormAt(end + 1) is { } form ? form.Tokens.End : chained ? Series(end, kind) : end;
+            case "in" or "to":
+                return PlaceBehind(head, end, chained);
+            case "named" when _document.IsAny(end + 1, "after", "for"):
+                return Eponym(end, end + 2);
+            case "no" or "no." or "\u2116":
+                var number = _document.Mark(end + 1) == '.' ? end + 2 : end + 1;
+                return number < _document.Count && _document[number].Kind == TokenKind.Number ? number + 1 : end;
+            default:
+                if (_edges.FormAt(end) is { } legal) return legal.Tokens.End;
+                return QuoteBehind(end);
+        }
+    }
+
+    /// <summary>"of X", "for the X": the run behind the preposition, up to a person, a post or an organization of its own.</summary>
+    private int Phrase(LexiconMatch head, int end, int start)
+    {
+        var definite = _document.Is(start, "the");
+        while (_document.IsAny(start, "the", "la", "las", "los", "el", "l")) start++;
+        if (!_text.IsCapital(start) || _text.StartsLine(start) || _document.Has(start, LexiconCategory.Honorific) || _text.IsTime(start)) return end;
+        var runEnd = _text.RunEnd(start);
+        var stop = _text.IsInitial(runEnd) ? runEnd : _people.StartIn(start, runEnd);
+        if (stop == start && !(runEnd - start == 2 && _text.IsPlace(start))) return end;
+        if (stop == start) stop = runEnd;
+        stop = PostIn(start, stop);
+        if (definite && OrganizationHeads.TakesOwner(_document, head.Tokens.Start, head.Value)) return stop;
+        if (OwnerAt(head, start, stop, definite)) return end;
+        return definite && stop == runEnd && _document.IsAny(stop, "region", "oblast", "province", "district", "territory", "city", "county", "state", "krai", "prefecture") ? stop + 1 : stop;
+    }
+
+    /// <summary>Whether what stands behind the preposition is a body of its own, whose part the named one is.</summary>
+    private bool OwnerAt(LexiconMatch head, int start, int stop, bool definite)
+    {
+        if (_document.Is(head.Tokens.Start, "branch")) return false;
+        var unit = OrganizationHeads.IsUnit(head.Value);
+        var shouted = _document[start].Has(TokenShape.AllCaps) || _document[start].Has(TokenShape.CamelCase);
+        if (stop == start + 1 && shouted && !_text.IsPlace(start)) return unit;
+        if (_document.MatchAt(start, LexiconCategory.OrganizationName) is { } listed && (unit || definite) && (shouted || listed.Tokens.Count > 1)) return true;
+        if (_heads.In(start, stop, start) is { } inner)
+        {
+            if (!OrganizationHeads.IsInstitution(_document, inner)) return false;
+            if (inner.Tokens.Start > start || inner.Tokens.Count > 1 || _document.IsAny(inner.Tokens.End, "of", "for", "named")) return true;
+            return _heads.IsLeading(inner, start) && inner.Tokens.End < stop || inner.Value is "university" or "institute" or "college" or "school" or "hospital" or "ministry" or "faculty";
+        }
+
+        if (!unit || !_document.IsAny(stop, "and", "&") || !_text.IsCapital(stop + 1)) return false;
+        var next = _text.RunEnd(stop + 1);
+        return _heads.In(stop + 1, next, start) is { } joined && OrganizationHeads.IsInstitution(_document, joined) && joined.Tokens.Start > stop + 1 && _edges.Joined(stop + 1) == start;
+    }
+
+    /// <summary>The first post of a run that a name could follow; a plural ("Engineers") is part of the name.</summary>
+    private int PostIn(int start, int stop)
+    {
+        for (var t = start + 1; t < stop; t++)
+        {
+            if (_document.Has(t, LexiconCategory.Honorific) && !_document.Has(t, LexiconCategory.OrganizationHead)) return t;
+            if (!_document.Has(t, LexiconCategory.PostHead) || _text.IsNounGenitive(t + 1)) continue;
+            var word = _document.Folded(t);
+            if (word[word.Length - 1] != 's' && !_document.IsAny(t, "general", "public")) return t;
+        }
+
+        return stop;
+    }
+
+    /// <summary>"… of Economy and Sustainable Development": goes on unless what follows is a name of its own.</summary>
+    private int Coordination(int end)
+    {
+        var start = end + 1;
+        if (!_text.IsCapital(start) || _text.StartsLine(start)) return end;
+        var runEnd = _text.RunEnd(start);
+        var single = runEnd == start + 1;
+        if (_people.IsFullName(start, runEnd) || _text.IsPost(start) && !single || _document.Has(start, LexiconCategory.Honorific) || (_people.IsGiven(start) && !_text.IsCommon(start))) return end;
+        if ((_text.IsPlace(end - 1) && !_text.IsCommon(end - 1)) || (_text.IsPlace(start) && !_text.IsCommon(start)) || _document.Has(start, LexiconCategory.OrganizationName)) return end;
+        if (_document[start].Has(TokenShape.AllCaps) || _document[start].Has(TokenShape.CamelCase)) return end;
+        if (_heads.In(start, runEnd, start) is { } inner && OrganizationHeads.IsInstitution(_document, inner) && inner.Category != LexiconCategory.OrganizationSuffix) return end;
+        var person = _people.StartIn(start, runEnd);
+        return person > start ? PostIn(start, person) : end;
+    }
+
+    /// <summary>"Bureau of Alcohol, Tobacco, Firearms and Explosives"; "University of Nigeria, Nsukka".</summary>
+    private int Series(int end, string? kind)
+    {
+        if (kind == "university" && _text.IsPlace(end - 1) && _text.IsCapital(end + 1) && !_text.IsCapital(end + 2) && !_document.Has(end + 1, LexiconCategory.Country) && !_document.Has(end + 1, LexiconCategory.OrganizationName)
+            && (_text.IsPlace(end + 1) || (_text.IsProper(end + 1) && !_people.IsGiven(end + 1) && _document.Mark(end + 2) is ',' or ')' or ';'))) return end + 2;
+        if (_document.Is(end + 1, "and") || (_text.IsPlace(end - 1) && !_text.IsCommon(end - 1))) return end;
+        var t = end;
+        while (_document.Mark(t) == ',' && IsPlainItem(t + 1)) t = _text.RunEnd(t + 1);
+        if (t == end) return end;
+        if (_document.Mark(t) == ',' && _document.Is(t + 1, "and")) t++;
+        return _document.IsAny(t, "and", "&") && IsPlainItem(t + 1) ? _text.RunEnd(t + 1) : end;
+    }
+
+    private bool IsPlainItem(int t)
+    {
+        if (!_text.IsCapital(t)) return false;
+        var end = _text.RunEnd(t);
+        for (var i = t; i < end; i++)
+            if ((_text.IsPlace(i) || _people.IsGiven(i)) && !_text.IsCommon(i) || _text.IsPost(i) || _document.Has(i, LexiconCategory.OrganizationHead) || _document.Has(i, LexiconCategory.OrganizationName) || _document.Has(i, LexiconCategory.Honorific) || _document[i].Has(TokenShape.AllCaps)) return false;
+        return end - t <= 2;
+    }
+
+    /// <summary>"Embassy of Finland in Nairobi", "Delegation … to the African Union", "Council … in Nigeria (CREN)".</summary>
+    private int PlaceBehind(LexiconMatch head, int end, bool chained)
+    {
+        var takes = OrganizationHeads.TakesPlace(_document, head.Tokens.Start, head.Value);
+        if (takes && head.Value == "embassy" && _document.Is(end + 1, "the") && _text.IsCapital(end + 2)) return _text.RunEnd(end + 2);
+        if (!_text.IsCapital(end + 1) || !_text.IsPlace(end + 1)) return end;
+        var place = end + 1;
+        while (_text.IsCapital(place) && _text.IsPlace(place)) place++;
+        return takes || (chained && _document.Mark(place) == '(' && _text.IsCapital(place + 1) && _document[place + 1].Has(TokenShape.AllCaps) && _document.Mark(place + 2) == ')') ? place : end;
+    }
+
+    /// <summary>"Regional Centre of Languages "Sozdik"": a name in quotation marks closes the name.</summary>
+    private int QuoteBehind(int end) => _document.QuoteAt(end) is { Kind: QuoteKind.Name } quote && quote.Outer.Start == end && quote.Outer.Count <= 7 ? quote.Outer.End : end;
+
+    /// <summary>"named after B. Sultanov", "named after Al-Farabi": the eponym, where a further person's name may follow.</summary>
+    private int Eponym(int end, int start)
+    {
+        var t = _document.Is(start, "the") ? start + 1 : start;
+        while (_document.Has(t, LexiconCategory.Honorific)) t++;
+        if (_text.IsInitial(t))
+        {
+            while (_text.IsInitial(t)) t++;
+            return _text.IsCapital(t) ? t + 1 : end;
+        }
+
+        if (!_text.IsCapital(t)) return end;
+        var runEnd = _text.RunEnd(t);
+        for (var split = t + 1; split <= t + 2 && split < runEnd - 1; split++)
+            if (runEnd - t != 4 || split == t + 2 ? _people.IsFullName(split, runEnd) : false) return split;
+        return runEnd;
+    }
+}
