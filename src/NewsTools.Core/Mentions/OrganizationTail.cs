@@ -26,7 +26,7 @@ internal sealed class OrganizationTail
     {
         var kind = head.Value;
         var word = _document.Folded(end);
-        var chained = end > head.Tokens.End;
+        var chained = end > head.Tokens.End || head.Tokens.Count > 2;
         switch (word)
         {
             case "of" or "for" or "on":
