@@ -11,29 +11,32 @@ internal static class BackReference
     public static bool IsBody(Document document, int token) => document.Has(token, LexiconCategory.OrganizationHead);
 
     /// <summary>
-    /// The organization that was last named before the token and has the noun in its name, or else the only one of the
-    /// article that has it; null when there is none.
+    /// The organization that has the noun in its name and is named most before the token, the last of equals; or else the
+    /// only one of the article that has it; null when there is none.
     /// </summary>
     public static Institution? Resolve(Document document, Entities entities, int token)
     {
         var noun = document.Folded(token);
-        Institution? last = null, only = null;
-        var lastEnd = -1;
-        var fits = 0;
+        Institution? best = null, only = null;
+        int bestCount = 0, bestEnd = -1, fits = 0;
         foreach (var institution in entities.Institutions)
         {
             if (!HasWord(institution.Name, noun)) continue;
             fits++;
             only = institution;
+            int count = 0, end = -1;
             foreach (var mention in institution.Mentions)
             {
-                if (mention.Tokens.End > token || mention.Tokens.End <= lastEnd) continue;
-                lastEnd = mention.Tokens.End;
-                last = institution;
+                if (mention.Tokens.End > token) continue;
+                count++;
+                end = Math.Max(end, mention.Tokens.End);
             }
+
+            if (count < bestCount || count == bestCount && end <= bestEnd) continue;
+            (best, bestCount, bestEnd) = (institution, count, end);
         }
 
-        return last ?? (fits == 1 ? only : null);
+        return best ?? (fits == 1 ? only : null);
     }
 
     private static bool HasWord(string name, string folded)

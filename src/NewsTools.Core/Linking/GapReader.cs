@@ -16,11 +16,14 @@ internal sealed class GapReader(Document document)
 
     private static readonly HashSet<string> Headings = new("heads chairs leads runs directs headed chaired manages".Split(' '), StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Works = new("works worked teaches taught studies studied serves served lectures lectured".Split(' '), StringComparer.Ordinal);
+
     /// <param name="start">The first token behind the unit before.</param>
     /// <param name="next">The unit after.</param>
     public Gap Read(int start, Unit next)
     {
         if (next.Person is not null && document.Mark(next.Tokens.Start - 1) == ':' && next.Tokens.Start - start <= 5) return Gap.Colon;
+        if (next.Organization is not null && WorksAt(start, next.Tokens.Start)) return Gap.At;
         var gap = Gap.None;
         for (var i = start; i < next.Tokens.Start; i++)
         {
@@ -33,16 +36,35 @@ internal sealed class GapReader(Document document)
         return (gap & Gap.Copula) != 0 && next.Organization is not null && (gap & (Gap.Of | Gap.At)) == 0 ? Gap.Break : gap;
     }
 
+    /// <summary>"who taught physics at …", "who heads …".</summary>
+    private bool WorksAt(int start, int end)
+    {
+        if (document.Mark(start) == ',') start++;
+        if (!document.Is(start, "who") || end - start > 8 || !Works.Contains(document.Folded(start + 1))) return false;
+        while (FunctionWords.IsDeterminer(document.Folded(end - 1))) end--;
+        return document.IsAny(end - 1, "at", "for", "with", "in");
+    }
+
     /// <summary>The end of what separates nothing: brackets without a unit, places with their preposition, "as well as".</summary>
     private int Skip(int token, int end)
     {
         if (document.Mark(token) == '(')
             for (var i = token + 1; i < end; i++) if (document.Mark(i) == ')') return i + 1;
+        if (Degree(token, end) is var degree && degree > token) return degree;
         var place = document.IsAny(token, "of", "from", "in") ? token + 1 : token;
         if (place > token && document.Is(place, "the")) place++;
         var at = place;
         while (at < end && IsPlace(at)) at++;
         return at > place ? at : token;
+    }
+
+    /// <summary>"candidate of agricultural sciences".</summary>
+    private int Degree(int token, int end)
+    {
+        if (!document.IsAny(token, "candidate", "doctor", "master", "bachelor", "phd") || !document.IsAny(token + 1, "of", "in")) return token;
+        var at = token + 2;
+        while (at < end && document[at].Kind == TokenKind.Word && !FunctionWords.Contains(document.Folded(at)) && at - token < 6) at++;
+        return at > token + 2 ? at : token;
     }
 
     private Gap Of(int token, Unit next)
@@ -71,10 +93,16 @@ internal sealed class GapReader(Document document)
         if (next.Organization is not null && word is "at" or "with") return Gap.At;
         if (word is "with" or "by" && document.IsAny(token - 1, "together", "along")) return Gap.None;
         if (word == "as" && (document.Is(token + 1, "well") || document.Is(token - 1, "well"))) return Gap.None;
+        if (Abbreviates(token, next.Person is not null)) return Gap.None;
+        if (word is "both" or "all") return Gap.All;
         if (FunctionWords.IsDeterminer(word) || PostPhraseFinder.IsDescriptive(word) || word is "respectively" or "namely" or "including") return Gap.None;
         if (Copulas.Contains(word)) return next.Post is not null || word == "who" ? Gap.Copula : next.Person is not null && word is "is" or "was" or "are" or "were" ? Gap.Copula : Gap.Break;
-        return next.Organization is not null && Headings.Contains(word) && document.IsAny(token - 1, "who", "also") ? Gap.Of : Gap.Break;
+        return next.Organization is not null && Headings.Contains(word) && document.Is(token - 1, "who") ? Gap.Of : Gap.Break;
     }
+
+    /// <summary>A title of courtesy that no list holds: "Ts.", "c.ped.s.".</summary>
+    private bool Abbreviates(int token, bool beforeName) =>
+        document[token].Kind == TokenKind.Initial || document[token].Kind == TokenKind.Word && document.Word(token).IndexOf('.') > 0 || beforeName && document.Mark(token + 1) == '.' && document[token].Length <= 5;
 
     private bool IsPlace(int token) => document.Has(token, LexiconCategory.Country) || document.Has(token, LexiconCategory.City) || document.Has(token, LexiconCategory.Region);
 }

@@ -16,17 +16,18 @@ internal sealed class ListSegmenter
 {
     private const int MaxBlock = 8;
     private const double Forbidden = 9;
-    private const double ModeSwitch = 1.2;
     private readonly IReadOnlyList<Unit> _run;
     private readonly Func<int, bool> _closed;
     private readonly int[] _names;
     private readonly double _bareName;
+    private readonly double _modeSwitch;
 
     private ListSegmenter(IReadOnlyList<Unit> run, Func<int, bool> closed)
     {
         _run = run;
         _closed = closed;
         _names = Enumerable.Range(0, run.Count).Where(i => run[i].Person is not null).ToArray();
+        _modeSwitch = _names.Length >= 3 ? 1.2 : 0.3;
         _bareName = _names.Length >= 3 && run.Any(u => u.Post is not null) ? 1.2 : 0.5;
     }
 
@@ -96,7 +97,7 @@ internal sealed class ListSegmenter
                     if (hasBefore != hasBehind)
                     {
                         var own = hasBefore ? Side.Before : Side.Behind;
-                        if (side != Side.Unknown && side != own) cost += ModeSwitch;
+                        if (side != Side.Unknown && side != own) cost += _modeSwitch;
                         side = own;
                     }
                 }
@@ -141,6 +142,7 @@ internal sealed class ListSegmenter
         Any(unit.Before, Gap.Semicolon | Gap.Genitive) ? Forbidden
         : Any(unit.Before, Gap.Colon) ? 6
         : Any(unit.Before, Gap.Copula) ? 0.5
+        : Any(unit.Before, Gap.And) ? (Any(unit.Before, Gap.Comma) ? 0.6 : 0.35)
         : unit.Post is null && unit.Before == Gap.Comma ? 0.2 : 0.1;
 
     private double Dropped(int start, int end)

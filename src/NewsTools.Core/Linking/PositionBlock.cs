@@ -10,6 +10,7 @@ internal static class PositionBlock
     public static IEnumerable<(string? Title, string? Organization)> Read(NameBlock block)
     {
         var before = Positions(block.Before);
+        before.RemoveAll(p => p.Title is null && p != before[before.Count - 1]);
         var behind = Positions(block.Behind);
 
         // "Professor X, University of Y": the organization behind the name completes the post before it.
@@ -40,7 +41,7 @@ internal static class PositionBlock
             {
                 held[last] = held[last] with { Organization = unit.Organization, Takes = false };
             }
-            else if (last < 0 || (unit.Before & Gap.Comma) == 0 || (unit.Before & (Gap.Of | Gap.At)) != 0)
+            else if (last < 0 || (unit.Before & Gap.And) != 0)
             {
                 held.Add(new Held(null, unit.Organization, false, false, unit.Before));
             }

@@ -10,12 +10,21 @@ namespace NewsTools.Linking;
 /// <summary>Reads the organization that stands before or behind a post: "NASA Administrator", "Head of the Department of X at Y".</summary>
 internal sealed class PostReader(Document document, Entities entities, IReadOnlyDictionary<int, TokenRange> institutionStarts)
 {
-    public Post Read(PostMention mention)
+    /// <param name="mention">The post.</param>
+    /// <param name="floor">The end of the post before, whose organization this one does not take.</param>
+    public Post Read(PostMention mention, int floor)
     {
         var (organization, start) = Before(mention.Core.Start);
+        if (start < floor) (organization, start) = (null, mention.Core.Start);
         var (behind, end) = Behind(mention.Tokens.End);
         var title = document.TextOf(mention.Tokens);
-        if (organization is not null && Prefix(start) is { IsEmpty: false } prefix)
+        if (behind is null && CommaPortfolio(mention) is { IsEmpty: false } portfolio)
+        {
+            title = document.TextOf(new TokenRange(mention.Core.Start, portfolio.End));
+            (behind, end) = Behind(portfolio.End);
+        }
+
+        if (organization is not null && Prefix(start) is { IsEmpty: false } prefix && prefix.Start >= floor)
         {
             title = document.TextOf(prefix) + " " + title;
             start = prefix.Start;
@@ -24,6 +33,24 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
         organization = behind ?? organization ?? Ministry(mention);
         return new Post(title, organization, new TokenRange(start, end), mention.Kind, mention.HasPortfolio, mention.Plural) { OrganizationFirst = behind is null && start < mention.Core.Start };
     }
+
+    /// <summary>"Manager, Mobile Programs at X", "Administrator, Health and Safety, X": capitalised words between commas.</summary>
+    private TokenRange CommaPortfolio(PostMention mention)
+    {
+        var end = mention.Tokens.End;
+        if (mention.HasPortfolio || document.Mark(end) != ',' || !document[mention.Core.Start].Has(TokenShape.Capitalized)) return default;
+        var at = end + 1;
+        var sentence = document.SentenceAt(end).Tokens.End;
+        while (at < sentence && at - end < 7 && IsPortfolioWord(at)) at++;
+        if (at == end + 1) return default;
+        var organization = document.IsAny(at, "at", "of", "for") || document.Mark(at) == ',' ? at + 1 : at;
+        while (organization < sentence && FunctionWords.IsDeterminer(document.Folded(organization))) organization++;
+        return organization > at && institutionStarts.ContainsKey(organization) ? new TokenRange(end, at) : default;
+    }
+
+    private bool IsPortfolioWord(int token) =>
+        document.IsAny(token, "and", "&") || document[token].Kind == TokenKind.Word && document[token].Has(TokenShape.Capitalized) && entities.InstitutionAt(token) is null && entities.PersonAt(token) is null
+        && !document.Has(token, LexiconCategory.PostHead) && !document.Has(token, LexiconCategory.Rank) && !document.Has(token, LexiconCategory.City) && !document.Has(token, LexiconCategory.Country) && !document.Has(token, LexiconCategory.Region);
 
     /// <summary>"AU chairperson", "the Museum's Director", "whose President".</summary>
     private (Institution? Organization, int Start) Before(int core)
@@ -39,12 +66,23 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
         {
             var start = last;
             while (start > 0 && entities.InstitutionAt(start - 1) == institution && !institutionStarts.ContainsKey(start)) start--;
+
+            // "the Water Committee of the National Assembly Chairman": the innermost unit is the post's.
+            var inner = start - 1;
+            while (inner > 0 && document.IsAny(inner, "of", "the")) inner--;
+            if (inner < start - 1 && inner >= 0 && entities.InstitutionAt(inner) is { } unit) return (unit, StartOf(inner));
             return (institution, start);
         }
 
         // "the Museum's Director", "Academy President".
         var refers = BackReference.IsBody(document, last) && (genitive ? document.IsAny(last - 1, "the", "this", "our") : document[last].Has(TokenShape.Capitalized));
         return refers && BackReference.Resolve(document, entities, last) is { } body ? (body, genitive ? last - 1 : last) : (null, core);
+    }
+
+    private int StartOf(int token)
+    {
+        while (!institutionStarts.ContainsKey(token)) token--;
+        return token;
     }
 
     private int Opening(int close)
@@ -78,11 +116,22 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
         var limit = document.SentenceAt(end - 1).Tokens.End;
         if (end >= limit || !document.IsAny(end, "of", "at", "in", "for", "with", "from", "to", "within", "on")) return (null, end);
         var at = end + 1;
-        while (at < limit && (FunctionWords.IsDeterminer(document.Folded(at)) || document.Mark(at) is '"' or '\u201C' or '\u00AB')) at++;
-        if (institutionStarts.TryGetValue(at, out var named)) return (entities.InstitutionAt(at), Units(named.End, limit));
+        while (at < limit && IsSkipped(at)) at++;
+        if (institutionStarts.TryGetValue(at, out var named))
+        {
+            // "at the Agency's Office of X": the unit that the genitive leads to.
+            while (named.End + 1 < limit && document[named.End].Kind == TokenKind.Genitive && institutionStarts.TryGetValue(named.End + 1, out var owned)) named = owned;
+            return (entities.InstitutionAt(named.Start), Units(named.End, limit));
+        }
+
         if (at == end + 1 || at >= limit || !BackReference.IsBody(document, at) || !document.IsAny(end, "of", "at", "in", "for")) return (null, end);
+        if (at + 2 < limit && document[at + 1].Kind == TokenKind.Genitive && institutionStarts.TryGetValue(at + 2, out var part)) return (entities.InstitutionAt(at + 2), Units(part.End, limit));
         return (BackReference.Resolve(document, entities, at), Units(at + 1, limit));
     }
+
+    /// <summary>What may stand between a preposition and the organization's name: articles, opening quotation marks, "new".</summary>
+    private bool IsSkipped(int token) =>
+        !institutionStarts.ContainsKey(token) && (FunctionWords.IsDeterminer(document.Folded(token)) || PostPhraseFinder.IsDescriptive(document.Folded(token)) || document.Mark(token) is '"' or '\u201C' or '\u00AB');
 
     /// <summary>The end of what goes on behind the innermost unit: its acronym in brackets, the units around it.</summary>
     private int Units(int end, int limit)
@@ -106,7 +155,7 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
 
     private int Outer(int at, int limit)
     {
-        while (at < limit && (FunctionWords.IsDeterminer(document.Folded(at)) || document.Mark(at) is '"' or '\u201C' or '\u00AB')) at++;
+        while (at < limit && IsSkipped(at)) at++;
         if (institutionStarts.TryGetValue(at, out var named)) return named.End;
         return at < limit && BackReference.IsBody(document, at) && FunctionWords.IsDeterminer(document.Folded(at - 1)) ? at + 1 : -1;
     }

@@ -29,6 +29,9 @@ internal enum Gap : ushort
     /// <summary>The genitive of the unit before.</summary>
     Genitive = 1024,
 
+    /// <summary>"both" or "all".</summary>
+    All = 4096,
+
     /// <summary>Words that tie nothing: a run of units ends here.</summary>
     Break = 2048,
 }

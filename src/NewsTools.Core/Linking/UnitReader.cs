@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NewsTools.Lexicons;
 using NewsTools.Mentions;
 using NewsTools.Text;
 
@@ -15,7 +16,7 @@ internal static class UnitReader
         foreach (var unit in All(document, entities))
         {
             var previous = run.Count > 0 ? run[run.Count - 1] : null;
-            var gap = previous is null || document.SentenceAt(previous.Tokens.End - 1) != document.SentenceAt(unit.Tokens.Start) ? Gap.Break : gaps.Read(previous.Tokens.End, unit);
+            var gap = previous is null || document.SentenceAt(previous.Tokens.End - 1) != document.SentenceAt(unit.Tokens.Start) || StartsEntry(document, unit) ? Gap.Break : gaps.Read(previous.Tokens.End, unit);
             if (gap == Gap.Break && run.Count > 0)
             {
                 yield return run;
@@ -34,7 +35,23 @@ internal static class UnitReader
         foreach (var institution in entities.Institutions)
             foreach (var mention in institution.Mentions) starts[mention.Tokens.Start] = mention.Tokens;
         var reader = new PostReader(document, entities, starts);
-        var posts = PostPhraseFinder.Find(document, entities).Select(reader.Read).Where(p => !IsGenitive(document, p) && !IsShouted(document, p));
+        var posts = new List<Post>();
+        string? office = null;
+        foreach (var mention in PostPhraseFinder.Find(document, entities))
+        {
+            var post = reader.Read(mention, posts.Count > 0 ? posts[posts.Count - 1].Tokens.End : 0);
+            if (document.IsAny(mention.Core.End - 1, "counterpart", "counterparts"))
+            {
+                if (office is null) continue;
+                post = post with { Title = office };
+            }
+            else if (mention.Kind == PostKind.Office && !mention.Plural)
+            {
+                office = WithoutTerritory(document, mention.Core);
+            }
+
+            if (!IsGenitive(document, post) && !IsShouted(document, post)) posts.Add(post);
+        }
 
         var units = posts.Select(p => new Unit(p.Tokens, Gap.None, p, null, null))
             .Concat(entities.People.SelectMany(p => p.Mentions, (p, m) => new Unit(m.Tokens, Gap.None, null, null, p)))
@@ -45,6 +62,17 @@ internal static class UnitReader
             if (kept.Count == 0 || unit.Tokens.Start >= kept[kept.Count - 1].Tokens.End) kept.Add(unit);
         return kept;
     }
+
+    /// <summary>"Foreign Minister" of "French Foreign Minister": what a counterpart is, too.</summary>
+    private static string WithoutTerritory(Document document, TokenRange core)
+    {
+        var start = core.Start;
+        while (start < core.End - 1 && (document.Has(start, LexiconCategory.Demonym) || document.Has(start, LexiconCategory.Country))) start++;
+        return document.TextOf(new TokenRange(start, core.End));
+    }
+
+    /// <summary>A line of a list that is no list to the eye: "Treasurer – Ann Berg".</summary>
+    private static bool StartsEntry(Document document, Unit unit) => unit.Post is not null && document[unit.Tokens.Start].Has(TokenShape.LineStart) && document.Mark(unit.Tokens.End) is ':' or '-' or '\u2013' or '\u2014';
 
     /// <summary>In a headline all in capitals, "HOSTS" is as likely a verb as a post.</summary>
     private static bool IsShouted(Document document, Post post) => document.BlockAt(post.Tokens.Start).Kind == BlockKind.Title && document[post.Tokens.End - 1].Has(TokenShape.AllCaps);

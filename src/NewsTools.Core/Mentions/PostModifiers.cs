@@ -26,6 +26,7 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
         if (folded is "and" or "&") return IsConjoined(token, next, floor);
         if (document[next].Has(TokenShape.LineStart) || document[token].Kind is not (TokenKind.Word or TokenKind.Number) || isNamed(token) || PostPhraseFinder.IsDescriptive(folded)) return false;
         if (document.Has(token, LexiconCategory.PostModifier)) return folded is not ("general" or "public") || !document.IsAny(token - 1, "in");
+        if (document[token].Kind == TokenKind.Number) return folded.IndexOf('-') > 0;
         if (FunctionWords.Contains(folded)) return false;
         if (document.Has(token, LexiconCategory.Demonym)) return kind == PostKind.Office;
         if (IsPlace(token)) return document[next].Has(TokenShape.Capitalized) && kind is PostKind.Office or PostKind.Post && (entities is not null || kind == PostKind.Office) && !FollowsPlacePreposition(token);
@@ -37,14 +38,14 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
     {
         var before = token - 1;
         if (before < floor || HasHead(next) && !document.Has(next, LexiconCategory.PostModifier)) return false;
-        if (isNamed(before) || HasHead(before) && !document.Has(before, LexiconCategory.PostModifier)) return false;
+        if (isNamed(before) || HasHead(before)) return false;
         return document.Has(before, LexiconCategory.PostModifier) || entities is not null && IsTitleWord(before) && !IsPlace(before) && document[next].Has(TokenShape.Capitalized);
     }
 
     /// <summary>A capitalised word that may be part of a title: no name, no calendar word, no head of another post.</summary>
     private bool IsTitleWord(int token) =>
         document[token].Kind == TokenKind.Word && document[token].Has(TokenShape.Capitalized) && !isNamed(token) && !HasHead(token) && !FunctionWords.Contains(document.Folded(token))
-        && !document.Has(token, LexiconCategory.OrganizationHead) && !document.Has(token, LexiconCategory.GivenName) && !document.Has(token, LexiconCategory.Honorific) && !document.Has(token, LexiconCategory.CommonWord)
+        && !document.Has(token, LexiconCategory.OrganizationHead) && !document.Has(token, LexiconCategory.GivenName) && !document.Has(token, LexiconCategory.Honorific) && !(document.Has(token, LexiconCategory.CommonWord) && token == document.SentenceAt(token).Tokens.Start)
         && !document.Has(token, LexiconCategory.Month) && !document.Has(token, LexiconCategory.Weekday) && !document.Has(token, LexiconCategory.Demonym) && !document.Has(token, LexiconCategory.EventKind);
 
     /// <summary>Lower-case words up to an article, a mark or the sentence's start ("a shift foreman", ", sugar beet grower").</summary>

@@ -63,7 +63,7 @@ internal sealed class PostPhraseFinder
         if (_document.IsAny(end, "emeritus", "emerita", "elect", "designate")) end++;
         var start = new PostModifiers(_document, _entities, kind, IsNamed).Start(Math.Min(token, head.Tokens.Start), floor, MaxLowerWords);
         var core = new TokenRange(start, end);
-        var portfolio = new PostPortfolio(_document, _entities).EndAfter(core, kind);
+        var portfolio = new PostPortfolio(_document, _entities).EndAfter(core, kind, head.Value == "plural");
         return new PostMention(new TokenRange(start, portfolio), core, kind, head.Value == "plural", portfolio > end ? "post.portfolio" : "post.head");
     }
 
@@ -74,16 +74,23 @@ internal sealed class PostPhraseFinder
         {
             if (HeadAt(i) is { } head) return head.Category == LexiconCategory.Rank && i > token ? null : head;
             if (_document[i].Kind != TokenKind.Word || IsNamed(i)) return null;
-            if (_document.IsAny(i, "and", "&") && _document.Has(i - 1, LexiconCategory.PostModifier)) continue;
-            if (_document[i].Has(TokenShape.Capitalized) != _document[token - 1].Has(TokenShape.Capitalized) || FunctionWords.Contains(_document.Folded(i))) return null;
-            if (_document.Has(i, LexiconCategory.GivenName) || _document.Has(i, LexiconCategory.Honorific) || _document.Has(i, LexiconCategory.SpeechVerb)) return null;
+            if (i > token && _document.IsAny(i, "and", "&")) continue;
+            var capital = _document[i].Has(TokenShape.Capitalized);
+            if (capital != _document[token - 1].Has(TokenShape.Capitalized) || FunctionWords.Contains(_document.Folded(i)) && !_document[i].Has(TokenShape.AllCaps)) return null;
+            if (capital && _document.Has(i, LexiconCategory.GivenName) || _document.Has(i, LexiconCategory.Honorific) || _document.Has(i, LexiconCategory.SpeechVerb)) return null;
         }
 
         return null;
     }
 
     /// <summary>"doctor of medicine" is a degree, "author of the book" tells of a work.</summary>
-    private bool IsDegreeOrWork(int end) => _document.Is(end, "of") && !IsNamed(end + 1) && !(FunctionWords.IsDeterminer(_document.Folded(Math.Min(end + 1, _document.Count - 1))) && IsNamed(end + 2));
+    private bool IsDegreeOrWork(int end)
+    {
+        if (!_document.Is(end, "of")) return false;
+        var at = end + 1;
+        while (at < _document.Count && (FunctionWords.IsDeterminer(_document.Folded(at)) || _document.Mark(at) is '"' or '\u201C' or '\u00AB')) at++;
+        return !IsNamed(at);
+    }
 
     private LexiconMatch? HeadAt(int token)
     {

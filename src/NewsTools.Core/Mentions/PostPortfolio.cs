@@ -15,14 +15,15 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
     private const int MaxTokens = 16;
 
     /// <summary>The end of the title; that of the core when no portfolio follows.</summary>
-    public int EndAfter(TokenRange core, PostKind kind)
+    public int EndAfter(TokenRange core, PostKind kind, bool plural)
     {
+        if (plural && !document[core.End - 1].Has(TokenShape.Capitalized)) return core.End;
         var limit = Math.Min(document.SentenceAt(core.Start).Tokens.End, core.End + MaxTokens);
         if (document.Mark(core.End) == '(' && kind == PostKind.Post | kind == PostKind.Office) return Parenthesis(core.End, limit);
         var end = core.End;
         while (end < limit && Admits(document.Folded(end), kind, core, end))
         {
-            var next = Phrase(end + 1, limit, kind);
+            var next = Phrase(end + 1, limit);
             if (next == end + 1) break;
             end = next;
         }
@@ -55,12 +56,16 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
     }
 
     /// <summary>The end of the noun phrase that starts at the token; the token itself when none does.</summary>
-    private int Phrase(int token, int limit, PostKind kind)
+    private int Phrase(int token, int limit)
     {
         var i = token;
-        if (i < limit && FunctionWords.IsDeterminer(document.Folded(i))) i++;
-        if (i >= limit) return token;
-        var end = document[i].Has(TokenShape.Capitalized) ? Capitals(i, limit) : Lowers(i, limit, kind);
+        var determined = i < limit && FunctionWords.IsDeterminer(document.Folded(i));
+        if (determined) i++;
+        while (i < limit && PostPhraseFinder.IsDescriptive(document.Folded(i))) i++;
+
+        // "the university", "our Department" go back to an organization.
+        if (i >= limit || determined && entities is not null && BackReference.IsBody(document, i) && !IsPortfolioWord(i + 1) && BackReference.Resolve(document, entities, i) is not null) return token;
+        var end = document[i].Has(TokenShape.Capitalized) ? Capitals(i, limit) : Lowers(i, limit);
         return end == i ? token : end;
     }
 
@@ -76,7 +81,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
             else break;
         }
 
-        if (end > token && IsArea(end)) end++;
+        if (end > token && (IsArea(end) || IsLowerWord(end) && (document.IsAny(end + 1, "of", "at", "for") || IsNamed(end + 1)))) end++;
         return end;
     }
 
@@ -94,14 +99,11 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
     }
 
     /// <summary>"quality", "academic affairs", "the organizing committee", "the akim of the region".</summary>
-    private int Lowers(int token, int limit, PostKind kind)
+    private int Lowers(int token, int limit)
     {
         var end = token;
-        while (end < limit && end - token < MaxLowerWords && (IsLowerWord(end) || end > token && document.IsAny(end, "and") && IsLowerWord(end + 1) && !IsHead(end + 1))) end++;
-        if (end > token && document.IsAny(end - 1, "and")) end--;
-
-        // "the university", "our department" go back to an organization; "a bank" is nobody's.
-        return end - token == 1 && entities is not null && kind != PostKind.Office && BackReference.IsBody(document, token) ? token : end;
+        while (end < limit && end - token < MaxLowerWords && (IsLowerWord(end) || end > token && document.IsAny(end, "and") && IsLowerWord(end + 1) && !document.Has(end + 1, LexiconCategory.PostHead))) end++;
+        return end > token && document.IsAny(end - 1, "and") ? end - 1 : end;
     }
 
     private bool IsLowerWord(int token)
@@ -111,7 +113,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
         return !FunctionWords.Contains(folded) && !document.Has(token, LexiconCategory.SpeechVerb) && !IsNamed(token) && !folded.EndsWith("ed", StringComparison.Ordinal) && !folded.EndsWith("ly", StringComparison.Ordinal);
     }
 
-    private bool IsPortfolioWord(int token) => IsCapitalWord(token) && !IsNamed(token) && !IsOrganization(token) && !IsHead(token) && !document.Has(token, LexiconCategory.Honorific) && !(entities is null && document.Has(token, LexiconCategory.GivenName));
+    private bool IsPortfolioWord(int token) => token < document.Count && IsCapitalWord(token) && !IsNamed(token) && !IsOrganization(token) && !IsHead(token) && !document.Has(token, LexiconCategory.Honorific) && !(entities is null && document.Has(token, LexiconCategory.GivenName));
 
     private bool IsCapitalWord(int token) => token < document.Count && document[token].Kind == TokenKind.Word && document[token].Has(TokenShape.Capitalized) && !document[token].Has(TokenShape.LineStart);
 
