@@ -1,10 +1,211 @@
 using System.Collections.Generic;
+using System.Linq;
+using NewsTools.Lexicons;
 using NewsTools.Text;
 
 namespace NewsTools.Linking;
 
-/// <summary>What each organization did for the event.</summary>
-internal static class OrganizationRoleLinker
+/// <summary>
+/// What each organization did for the event, from the phrases around its name: "organized by A and B", "A hosted the
+/// forum", "in collaboration with C", "the sponsors were D and E", "F was the media partner".
+/// </summary>
+internal sealed class OrganizationRoleLinker
 {
-    public static IReadOnlyDictionary<Institution, IReadOnlyList<string>> Link(Document document, Entities entities, EventInfo? info) => new Dictionary<Institution, IReadOnlyList<string>>();
+    private const int Reach = 12;
+    private static readonly WordSet Copulas = new("is are was were be been include included includes : - – — were:");
+    private static readonly WordSet Auxiliaries = new("is are was were be been being has have had");
+    private static readonly WordSet Future = new("will would planned plans scheduled expected next");
+    private readonly Document _document;
+    private readonly Entities _entities;
+    private readonly EventInfo _info;
+    private readonly InstitutionList _lists;
+    private readonly Dictionary<Institution, List<string>> _roles = new();
+    private readonly HashSet<int> _taken = new();
+
+    private OrganizationRoleLinker(Document document, Entities entities, EventInfo info)
+    {
+        _document = document;
+        _entities = entities;
+        _info = info;
+        _lists = new InstitutionList(document, entities);
+    }
+
+    public static IReadOnlyDictionary<Institution, IReadOnlyList<string>> Link(Document document, Entities entities, EventInfo? info)
+    {
+        if (info is null) return new Dictionary<Institution, IReadOnlyList<string>>();
+        var linker = new OrganizationRoleLinker(document, entities, info);
+        linker.Link();
+        return linker._roles.ToDictionary(r => r.Key, r => (IReadOnlyList<string>)r.Value);
+    }
+
+    private void Link()
+    {
+        foreach (var sentence in _document.Sentences)
+        {
+            var about = IsAbout(sentence);
+            foreach (var trigger in Triggers(sentence)) if (FormOf(trigger) == Form.Preposition && (about || StartsAbout(trigger, sentence))) Forward(trigger.Tokens.End, sentence, trigger.Value!);
+            foreach (var trigger in Triggers(sentence))
+            {
+                if (FormOf(trigger) == Form.Noun) Noun(trigger, sentence, about);
+                else if (FormOf(trigger) == Form.Verb && about) Verb(trigger, sentence);
+            }
+        }
+
+        if (_info.Type == "visit" && _info.Venue is { } venue)
+            foreach (var host in _entities.Institutions) if (host.Name == venue || host.Aliases.Contains(venue)) Add(host, OrganizationRoles.Host);
+    }
+
+    private IEnumerable<LexiconMatch> Triggers(Sentence sentence)
+    {
+        for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+        {
+            if (_document.MatchAt(i, LexiconCategory.OrganizerTrigger) is not { } match || _document.QuoteAt(i) is not null || _entities.InstitutionAt(i) is not null) continue;
+            if (!IsToCome(i, sentence)) yield return match;
+            i = match.Tokens.End - 1;
+        }
+    }
+
+    private Form FormOf(LexiconMatch trigger)
+    {
+        var last = trigger.Tokens.End - 1;
+        if (_document.IsAny(last, "by", "with", "of", "from", "through")) return Form.Preposition;
+        if (_document.IsAny(last, "hosted", "hosting", "organized", "organised", "organizes", "organises", "convened", "convenes", "held", "holds", "arranged", "conducted", "staged", "together", "gathered", "opened", "co-organized", "co-organised", "co-hosted", "sponsored", "funded", "financed")) return Form.Verb;
+        return _document.Is(last, "hosts") && !EventNoun(trigger.Tokens.Start - 1) ? Form.Verb : Form.Noun;
+    }
+
+    /// <summary>Whether a determiner or an adjective of a partner stands there, so that "hosts" is a noun.</summary>
+    private bool EventNoun(int token) => _document.IsAny(token, "the", "our", "its", "their", "as", "and") || _document.Mark(token) == '\'';
+
+    private void Forward(int token, Sentence sentence, string role)
+    {
+        foreach (var (institution, end) in _lists.From(token, sentence))
+        {
+            Add(institution, role);
+            _taken.Add(end);
+        }
+    }
+
+    /// <summary>"A hosted the forum", or "the forum was organized on 3 May by A".</summary>
+    private void Verb(LexiconMatch trigger, Sentence sentence)
+    {
+        var at = trigger.Tokens.Start;
+        var passive = Auxiliaries.Has(_document, at - 1) && !_document.IsAny(at - 1, "has", "have", "had");
+        for (var i = trigger.Tokens.End; i < sentence.Tokens.End && i < trigger.Tokens.End + Reach; i++)
+        {
+            if (!_document.Is(i, "by")) continue;
+            if (passive || i < trigger.Tokens.End + 3) Forward(i + 1, sentence, trigger.Value!);
+            return;
+        }
+
+        if (!passive && HasObject(trigger, sentence)) foreach (var subject in Subjects(at, sentence)) Add(subject, trigger.Value!);
+    }
+
+    /// <summary>Whether the verb's object is the event, or those it brings together.</summary>
+    private bool HasObject(LexiconMatch trigger, Sentence sentence)
+    {
+        if (_document.IsAny(trigger.Tokens.End - 1, "together", "gathered")) return true;
+        for (var i = trigger.Tokens.End; i < sentence.Tokens.End && i < trigger.Tokens.End + (2 * Reach); i++) if (IsEvent(i) || _document.Is(i, "delegation")) return true;
+        return false;
+    }
+
+    /// <summary>The organizations that are the subject of the verb at the token; none when a person is.</summary>
+    private IEnumerable<Institution> Subjects(int verb, Sentence sentence)
+    {
+        var subjects = new List<Institution>();
+        for (var i = sentence.Tokens.Start; i < verb; i++)
+        {
+            if (_entities.PersonAt(i) is not null) return [];
+            if (_lists.At(i) is not { } named) continue;
+            if (!_taken.Contains(named.End) && !FunctionWords.IsPreposition(_document.Folded(Before(i))) && !subjects.Contains(named.Institution)) subjects.Add(named.Institution);
+            i = named.End - 1;
+        }
+
+        return subjects;
+    }
+
+    /// <summary>The token before a name and its article.</summary>
+    private int Before(int token)
+    {
+        var before = token - 1;
+        while (before > 0 && _document.IsAny(before, "the", "its", "our")) before--;
+        return before < 0 ? token : before;
+    }
+
+    /// <summary>"The partners of the forum are A and B", "Sponsors: A", "A was the media partner", "A, who sponsored".</summary>
+    private void Noun(LexiconMatch trigger, Sentence sentence, bool about)
+    {
+        for (var i = trigger.Tokens.End; i < sentence.Tokens.End && i < trigger.Tokens.End + Reach; i++)
+        {
+            if (_document.MatchAt(i, LexiconCategory.OrganizerTrigger) is not null || _entities.PersonAt(i) is not null || _document.Mark(i) is ',' or ';') break;
+            if (!Copulas.Has(_document, i)) continue;
+            if (_document.IsAny(trigger.Tokens.Start - 1, "by") || _entities.InstitutionAt(trigger.Tokens.Start - 1) is not null) break;
+            Forward(i + 1, sentence, trigger.Value!);
+            return;
+        }
+
+        if (Backward(trigger, sentence, about)) return;
+        var block = _document.Blocks[sentence.Block];
+        if (block.Kind == BlockKind.Heading && sentence.Tokens.Count <= 4) Below(block, trigger.Value!);
+    }
+
+    /// <summary>"A and B are the sponsors"; "A, as media partner"; "the company has been the general sponsor".</summary>
+    private bool Backward(LexiconMatch trigger, Sentence sentence, bool about)
+    {
+        var copula = trigger.Tokens.Start - 1;
+        while (copula > sentence.Tokens.Start && _document.IsAny(copula, "the", "a", "an", "main", "official", "general", "exclusive")) copula--;
+        if (!Auxiliaries.Has(_document, copula) && !_document.Is(copula, "as")) return false;
+        while (copula > sentence.Tokens.Start && Auxiliaries.Has(_document, copula - 1)) copula--;
+        var found = false;
+        for (var i = copula - 1; i >= sentence.Tokens.Start; i--)
+        {
+            if (_document.IsAny(i, "company", "firm", "bank") && _document.Is(i - 1, "the")) continue;
+            if (_lists.At(i) is { } named)
+            {
+                Add(named.Institution, trigger.Value!);
+                found = true;
+                while (i > sentence.Tokens.Start && _entities.InstitutionAt(i - 1) == named.Institution) i--;
+            }
+            else if (!_document.IsAny(i, "and", "the", "&") && _document.Mark(i) is not (',' or ')' or '"')) break;
+        }
+
+        return found || about;
+    }
+
+    /// <summary>The organizations of the short lines below a heading "Sponsors".</summary>
+    private void Below(Block heading, string role)
+    {
+        for (var b = heading.Index + 1; b < _document.Blocks.Count && _document.Blocks[b].Tokens.Count <= 16 && b < heading.Index + 12; b++)
+            for (var i = _document.Blocks[b].Tokens.Start; i < _document.Blocks[b].Tokens.End; i++)
+                if (_entities.InstitutionAt(i) is { } institution) Add(institution, role);
+    }
+
+    private bool IsAbout(Sentence sentence)
+    {
+        for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++) if (IsEvent(i)) return true;
+        return _document.IsAny(sentence.Tokens.Start, "it", "this");
+    }
+
+    private bool IsEvent(int token) => _document.MatchAt(token, LexiconCategory.EventKind) is { } kind && (kind.Value == _info.Type || kind.Value == Mentions.EventMention.AnyKind);
+
+    /// <summary>"Organized by A, the forum …", and money, which is given for little else.</summary>
+    private bool StartsAbout(LexiconMatch trigger, Sentence sentence) => trigger.Tokens.Start <= sentence.Tokens.Start + 1 || _document.Is(trigger.Tokens.Start, "financial");
+
+    private bool IsToCome(int token, Sentence sentence)
+    {
+        for (var i = token - 1; i >= sentence.Tokens.Start && i >= token - 5; i--) if (Future.Has(_document, i)) return true;
+        return false;
+    }
+
+    private void Add(Institution institution, string role)
+    {
+        if (!_roles.TryGetValue(institution, out var roles)) _roles[institution] = roles = new List<string>(1);
+        if (roles.Count == 0) roles.Add(role);
+    }
+
+    private enum Form
+    {
+        Preposition,
+        Verb,
+        Noun,
+    }
 }

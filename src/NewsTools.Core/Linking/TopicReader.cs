@@ -1,11 +1,229 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using NewsTools.Lexicons;
 using NewsTools.Text;
 
 namespace NewsTools.Linking;
 
-/// <summary>Reads the themes, sections, panels and sessions that the text lists as the event's.</summary>
-internal static class TopicReader
+/// <summary>
+/// Reads the themes, sections, panels and sessions that the text lists as the event's: quoted behind their noun,
+/// as list items below it, or after "on the theme", "topics such as".
+/// </summary>
+internal sealed class TopicReader
 {
-    public static IReadOnlyList<Topic> Read(Document document, Entities entities, EventInfo? info, IReadOnlyList<Presentation> presentations) => Array.Empty<Topic>();
+    private static readonly WordSet Parts = new("topic topics theme themes subject subjects section sections session sessions panel panels track tracks direction directions agenda stream streams strand strands motto breakouts");
+    private static readonly WordSet Matters = new("issues questions problems matters items points");
+    private static readonly WordSet SubEvents = new("panel session discussion course workshop track section topic theme subject motto hearing table roundtable seminar debate");
+    private static readonly WordSet Talks = new("report reports talk talks lecture lectures speech speeches presentation presentations paper papers keynote poster posters book film");
+    private static readonly WordSet Gap = new(", : ; - – — and & or titled entitled called named on is was of the under namely dubbed are were");
+    private readonly Document _document;
+    private readonly Entities _entities;
+    private readonly List<Topic> _topics = new();
+    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string _type;
+
+    private TopicReader(Document document, Entities entities, EventInfo info, IReadOnlyList<Presentation> presentations)
+    {
+        _document = document;
+        _entities = entities;
+        _type = info.Type;
+        if (info.Name is { } name) _known.Add(name);
+        foreach (var presentation in presentations) _known.Add(presentation.Title);
+    }
+
+    public static IReadOnlyList<Topic> Read(Document document, Entities entities, EventInfo? info, IReadOnlyList<Presentation> presentations)
+    {
+        if (info is null) return Array.Empty<Topic>();
+        var reader = new TopicReader(document, entities, info, presentations);
+        foreach (var sentence in document.Sentences) reader.Read(sentence);
+        return reader._topics.OrderBy(t => t.Evidence[0].Start).ToList();
+    }
+
+    private void Read(Sentence sentence)
+    {
+        var block = _document.Blocks[sentence.Block];
+        if (block.Kind is BlockKind.Title or BlockKind.DateLine) return;
+        for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+        {
+            if (_document.QuoteAt(i) is not null) continue;
+            if (_document.IsAny(i, "focused", "focuses", "centered", "centred") && _document.Is(i + 1, "on") && IsAbout(sentence)) Purpose(i + 2, sentence);
+            else if (_document.Is(i, "discuss") && _document.Is(i - 1, "to") && IsAbout(sentence) && _type is not ("meeting" or "visit")) Purpose(i + 1, sentence);
+            if (!(Parts.Has(_document, i) || SubEvents.Has(_document, i))) continue;
+            if (Quoted(i, sentence)) continue;
+            if (Parts.Has(_document, i)) Unquoted(i, sentence);
+        }
+
+        if (_document.Mark(sentence.Tokens.End - 1) == ':' && LeadsList(sentence)) Below(block);
+    }
+
+    /// <summary>Whether the sentence names the event or one of its sessions.</summary>
+    private bool IsAbout(Sentence sentence)
+    {
+        for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+            if (_document.Is(i, "sessions") || (_document.MatchAt(i, LexiconCategory.EventKind) is { } kind && (kind.Value == _type || kind.Value == Mentions.EventMention.AnyKind))) return true;
+        return false;
+    }
+
+    /// <summary>"focused on A as well as B", "to discuss A".</summary>
+    private void Purpose(int start, Sentence sentence)
+    {
+        var first = start;
+        for (var i = start; i <= sentence.Tokens.End; i++)
+        {
+            var cut = i == sentence.Tokens.End || _document.Mark(i) is ';' || _document.IsAny(i, "as") && _document.Is(i + 1, "well");
+            if (!cut && (_document.QuoteAt(i) is not null || _entities.PersonAt(i) is not null || Matters.Has(_document, i))) return;
+            if (!cut) continue;
+            if (i - first >= 2) Item(new TokenRange(first, i));
+            i += 2;
+            first = i + 1;
+        }
+    }
+
+    /// <summary>panel "A"; sections: "A"; "B"; sessions, “A”, led by X, and “B”.</summary>
+    private bool Quoted(int noun, Sentence sentence)
+    {
+        var plural = _document.Folded(noun).EndsWith("s");
+        if (!plural && !SubEvents.Has(_document, noun)) return false;
+        if (_document.MatchAt(noun, LexiconCategory.EventKind)?.Value == _type && !plural && !Parts.Has(_document, noun)) return false;
+        var found = false;
+        var gap = noun + 1;
+        for (var i = noun + 1; i < sentence.Tokens.End; i++)
+        {
+            if (_document.QuoteAt(i) is { } quote && quote.Outer.Start == i)
+            {
+                if (quote.Kind is QuoteKind.Speech && !quote.Inner.IsEmpty && !found || (found && !plural)) return found;
+                if (quote.Kind is not QuoteKind.Speech) Add(quote.Inner, "topic.quoted");
+                found = true;
+                i = quote.Outer.End - 1;
+                gap = i + 1;
+            }
+            else if (!found && !Gap.Has(_document, i) && !Introduces(noun, i, sentence)) return false;
+            else if (found && (Talks.Has(_document, i) || _document.Mark(i) == '.' || i > gap + 24 || !(plural || _document.IsAny(i, "and", ",")))) return true;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the token stands between a noun in the plural and the colon that opens its list.</summary>
+    private bool Introduces(int noun, int token, Sentence sentence)
+    {
+        if (!_document.Folded(noun).EndsWith("s") || Talks.Has(_document, token)) return false;
+        for (var i = token; i < sentence.Tokens.End && i < noun + 20; i++)
+        {
+            if (_document.QuoteAt(i) is not null || _document.Mark(i) is '.' or ';') return false;
+            if (_document.Mark(i) == ':') return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"topics such as A, B and C", "sessions, namely A; B; and C", "the theme was A", "the agenda: 1) A, 2) B", "a panel on A".</summary>
+    private void Unquoted(int noun, Sentence sentence)
+    {
+        var at = noun + 1;
+        if (_document.Is(at, "of") && _document.IsAny(at + 1, "the", "this")) at += 3;
+        if (_document.Mark(at) == ',' && _document.Is(at + 1, "namely")) Items(at + 2, sentence, ';', ',');
+        else if (_document.IsAny(at, "including", "included", "include", "includes", "like")) Items(at + 1, sentence, ';', ',');
+        else if (_document.Is(at, "such") && _document.Is(at + 1, "as")) Items(at + 2, sentence, ';', ',');
+        else if (_document.Mark(at) == ':' && at + 1 < sentence.Tokens.End) Items(at + 1, sentence, ';', ',');
+        else if (_document.IsAny(at, "was", "is", "were", "are") && _document.IsAny(noun, "theme", "topic", "subject", "motto") && _document.QuoteAt(at + 1) is null && !_document.Folded(at + 1).EndsWith("ed") && !_document.Is(at + 1, "held")) Items(at + 1, sentence, ';', ';');
+        else if (_document.Is(noun, "theme") && _document.Is(noun - 1, "the") && _document.IsAny(noun - 2, "was", "is") && noun - 2 > sentence.Tokens.Start && noun - sentence.Tokens.Start < 12) Item(new TokenRange(sentence.Tokens.Start, noun - 2));
+        else if (_document.IsAny(noun, "panels") && _document.IsAny(at, "were", "are") && _document.Is(at + 1, "on")) Items(at + 2, sentence, ';', ',');
+        else if (_document.IsAny(noun, "panel", "session") && _document.Is(at, "on") && _document.IsAny(noun - 1, "a", "the")) Items(at + 1, sentence, ';', ';');
+    }
+
+    /// <summary>The items between the token and the end of the sentence, cut at semicolons, or else at the other mark.</summary>
+    private void Items(int start, Sentence sentence, char strong, char weak)
+    {
+        var end = sentence.Tokens.End;
+        while (end > start && _document.Mark(end - 1) is '.' or '!' or '?' or ';') end--;
+        var numbered = end - start > 2 && _document[start].Kind == TokenKind.Number && _document.Mark(start + 1) == ')';
+        for (var i = start; i < end; i++) if ((_entities.PersonAt(i) is not null && !numbered) || Talks.Has(_document, i)) return;
+        for (var i = start; i < end; i++) if (_document.QuoteAt(i) is not null || (_document.IsAny(i, "which", "that", "who") && i > start)) end = i;
+        while (end > start && _document.Mark(end - 1) is ',') end--;
+        if (end == start) return;
+        var mark = weak;
+        for (var i = start; i < end; i++) if (_document.Mark(i) == strong) mark = strong;
+        var single = strong == weak || (!HasMark(start, end, mark) && !_document[end - 1].Has(TokenShape.Capitalized));
+        var first = start;
+        for (var i = start; i <= end; i++)
+        {
+            var cut = i == end || (!single && _document.Mark(i) == mark) || (!single && _document.Is(i, "and") && !HasMark(i, end, mark) && (mark == ',' || _document.Mark(i - 1) == mark));
+            if (!cut) continue;
+            Item(new TokenRange(first, i));
+            first = i + 1;
+        }
+    }
+
+    private bool HasMark(int from, int end, char mark)
+    {
+        for (var i = from; i < end; i++) if (_document.Mark(i) == mark) return true;
+        return false;
+    }
+
+    /// <summary>An item without its number, "and" and closing marks.</summary>
+    private void Item(TokenRange item)
+    {
+        var (start, end) = (item.Start, item.End);
+        while (start < end && (_document.IsAny(start, "and", "the") && _document.Is(start, "and") || _document.Mark(start) is '-' or '\u2013' or '(' or ')')) start++;
+        if (end - start > 2 && _document[start].Kind == TokenKind.Number && _document.Mark(start + 1) == ')') start += 2;
+        while (end > start && (_document.Mark(end - 1) is ',' or ';' or '.' or ':' || _document.IsAny(end - 1, "and", "more"))) end--;
+        if (end - start is > 0 and <= 24 && !_document.IsAny(start, "others", "other", "more", "etc.")) Add(new TokenRange(start, end), "topic.listed");
+    }
+
+    /// <summary>Whether a sentence that ends with a colon opens a list of topics.</summary>
+    private bool LeadsList(Sentence sentence)
+    {
+        var part = false;
+        for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+        {
+            if (Talks.Has(_document, i)) return false;
+            part |= (Matters.Has(_document, i) && _type is not ("visit" or "meeting") && _document.Is(i - 1, "following")) || Parts.Has(_document, i) && !(_document.Is(i, "session") && !_document.Is(i - 1, "of"));
+        }
+
+        return part;
+    }
+
+    /// <summary>The items of the list below a block.</summary>
+    private void Below(Block lead)
+    {
+        var (items, people) = (0, 0);
+        for (var b = lead.Index + 1; b < _document.Blocks.Count && _document.Blocks[b].Kind == BlockKind.ListItem; b++)
+        {
+            items++;
+            if (NamesSomebody(_document.Blocks[b].Content) && _document.QuoteAt(_document.Blocks[b].Content.Start) is null) people++;
+        }
+
+        if (2 * people > items) return;
+        for (var b = lead.Index + 1; b < _document.Blocks.Count; b++)
+        {
+            var block = _document.Blocks[b];
+            var content = block.Content;
+            var quote = _document.QuoteAt(content.Start);
+            if (block.Kind != BlockKind.ListItem && quote is null) return;
+            if (quote is { } title && title.Outer.Start == content.Start)
+            {
+                if (title.Kind == QuoteKind.Speech && block.Kind != BlockKind.ListItem) return;
+                Add(title.Inner, "topic.item");
+            }
+            else if (content.Count <= 24)
+            {
+                Item(content);
+            }
+        }
+    }
+
+    private bool NamesSomebody(TokenRange tokens)
+    {
+        for (var i = tokens.Start; i < tokens.End; i++) if (_entities.PersonAt(i) is not null) return true;
+        return false;
+    }
+
+    private void Add(TokenRange tokens, string rule)
+    {
+        while (tokens.Count > 1 && _document.Mark(tokens.End - 1) is ',' or '.') tokens = new TokenRange(tokens.Start, tokens.End - 1);
+        var title = _document.TextOf(tokens);
+        if (_known.Add(title)) _topics.Add(new Topic(title) { Evidence = ValueList.Of(_document.EvidenceOf(tokens, rule)) });
+    }
 }
