@@ -87,6 +87,9 @@ public enum LexiconCategory
     /// <summary>A word of place inside a venue ("hall", "auditorium", "hotel").</summary>
     VenueHead,
 
+    /// <summary>A noun that closes the proper name of neither a person nor an organization ("County", "Cup").</summary>
+    ThingHead,
+
     /// <summary>A common word that is no name even when capitalised ("Yesterday", "Although").</summary>
     CommonWord,
 

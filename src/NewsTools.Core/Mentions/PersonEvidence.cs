@@ -76,8 +76,12 @@ internal sealed class PersonEvidence
             if (_text.IsCommon(t) || (!_people.IsGiven(t) && _text.IsSeenInLowerCase(t))) score -= first && _people.IsGiven(t) ? 1 : 3;
         }
 
+        if (words > 1 && IsThing(range.End - 1)) score -= 4;
         return (score, rule);
     }
+
+    /// <summary>"Fairfax County", "Cotton Bowl": the last word says that a thing is named, unless it is a surname as well.</summary>
+    private bool IsThing(int last) => _document.Has(last, LexiconCategory.ThingHead) && !_document.Has(last, LexiconCategory.Surname) && !SurnameShape.IsSure(_document.Folded(last));
 
     private (int Score, bool Titled) Before(TokenRange range)
     {
@@ -105,7 +109,7 @@ internal sealed class PersonEvidence
         }
 
         if (_document.Is(t, "who")) return 2;
-        if (_document.IsAny(t, "city", "district", "region", "province", "river", "county", "street", "village", "island", "lake", "area", "programme", "program", "project", "act", "treaty")) return -5;
+        if (_document.Has(t, LexiconCategory.ThingHead)) return -5;
         return 0;
     }
 
