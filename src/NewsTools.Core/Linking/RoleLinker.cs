@@ -1,16 +1,125 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using NewsTools.Lexicons;
 using NewsTools.Text;
 
 namespace NewsTools.Linking;
 
-/// <summary>What each person did at the event.</summary>
-internal static class RoleLinker
+/// <summary>What each person did at the event, from the clauses and lists that name the person.</summary>
+internal sealed class RoleLinker
 {
+    private readonly Document _document;
+    private readonly EventInfo _info;
+    private readonly ListIntroduction _lists;
+    private readonly MentionWeights _weights;
+    private readonly RoleSet _roles = new();
+    private readonly HashSet<Person> _quoted = new();
+
+    private RoleLinker(Document document, Entities entities, EventInfo info)
+    {
+        _document = document;
+        _info = info;
+        _lists = new ListIntroduction(document);
+        _weights = new MentionWeights(document, entities);
+    }
+
     /// <summary>The roles of every person of the article; one at least each.</summary>
     public static IReadOnlyDictionary<Person, IReadOnlyList<string>> Link(Document document, Entities entities, EventInfo? info, IReadOnlyList<Presentation> presentations, IReadOnlyList<Quotation> quotations)
     {
-        var roles = new Dictionary<Person, IReadOnlyList<string>>();
-        foreach (var person in entities.People) roles[person] = [info is null ? ParticipantRoles.Mentioned : ParticipantRoles.Attendee];
-        return roles;
+        if (info is null) return entities.People.ToDictionary(p => p, _ => (IReadOnlyList<string>)[ParticipantRoles.Mentioned]);
+        var linker = new RoleLinker(document, entities, info);
+        linker.ReadSentences();
+        linker.ReadPresenters(entities, presentations);
+        linker.ReadSpeech(entities, quotations);
+        return entities.People.ToDictionary(p => p, p => linker._roles.Of(p, linker._weights.TookPart(p) ? ParticipantRoles.Attendee : ParticipantRoles.Mentioned));
     }
+
+    private void ReadSentences()
+    {
+        foreach (var sentence in _document.Sentences)
+        {
+            var block = _document.Blocks[sentence.Block];
+            if (block.Kind is BlockKind.Title or BlockKind.DateLine) continue;
+            var clause = new RoleClause(_document, sentence.Tokens, _weights.PersonAt);
+            var reader = new RoleReader(_document, clause, _roles);
+            for (var t = sentence.Tokens.Start; t < sentence.Tokens.End; t++)
+            {
+                if (_document.QuoteAt(t) is { Kind: QuoteKind.Speech or QuoteKind.Title }) continue;
+                if (RoleTrigger.At(_document, t) is { } trigger)
+                {
+                    reader.Read(trigger);
+                    t = trigger.Tokens.End - 1;
+                }
+                else if (_document.Has(t, LexiconCategory.SpeechVerb))
+                {
+                    foreach (var person in clause.SubjectOf(t)) if (!_document.IsAny(t, "asked", "wrote", "asking")) _quoted.Add(person);
+                }
+            }
+
+            if (sentence.Tokens.Start <= block.Content.Start && _lists.Of(block) is { } introduction) ReadItem(introduction, clause);
+        }
+    }
+
+    /// <summary>Gives the persons at the head of a list's item the role that its introduction names.</summary>
+    private void ReadItem(Block introduction, RoleClause item)
+    {
+        RoleTrigger? found = null;
+        for (var t = introduction.Content.Start; t < introduction.Content.End; t++)
+        {
+            if (RoleTrigger.At(_document, t) is not { Kind: not TriggerKind.Mark } trigger) continue;
+            if (found is null || Rank(trigger) >= Rank(found)) found = trigger;
+            t = trigger.Tokens.End - 1;
+        }
+
+        if (found is not null) _roles.Add(Heads(item), found.Role);
+    }
+
+    private static int Rank(RoleTrigger trigger) => trigger.Role == ParticipantRoles.Attendee ? 0 : trigger.Kind is TriggerKind.Verb ? 1 : 2;
+
+    /// <summary>The first person of a list's item and those joined to the person by a comma or "and" alone.</summary>
+    private IEnumerable<Person> Heads(RoleClause item)
+    {
+        Person? last = null;
+        var words = 0;
+        var depth = 0;
+        for (var t = item.Range.Start; t < item.Range.End; t++)
+        {
+            if (_weights.PersonAt(t) is { } person)
+            {
+                if (ReferenceEquals(person, last)) continue;
+                if (last is not null && words > 0) yield break;
+                last = person;
+                words = 0;
+                yield return person;
+            }
+            else if (last is not null)
+            {
+                if (_document.Mark(t) == '(') depth++;
+                else if (_document.Mark(t) == ')') depth--;
+                else if (depth == 0 && _document[t].Kind == TokenKind.Word && !_document.Is(t, "and") && !_document.Has(t, LexiconCategory.Honorific)) words++;
+            }
+        }
+    }
+
+    private void ReadPresenters(Entities entities, IReadOnlyList<Presentation> presentations)
+    {
+        var names = new HashSet<string>(presentations.SelectMany(p => p.Presenters), StringComparer.Ordinal);
+        foreach (var person in entities.People) if (names.Contains(person.Name) && !_roles.Has(person, ParticipantRoles.Honoree)) _roles.Add(person, ParticipantRoles.Speaker);
+    }
+
+    /// <summary>Who is reported or quoted as having spoken is a speaker where the event consists of speeches, otherwise one who was there.</summary>
+    private void ReadSpeech(Entities entities, IReadOnlyList<Quotation> quotations)
+    {
+        var speakers = new HashSet<string>(quotations.Where(q => q.Speaker is not null).Select(q => q.Speaker!), StringComparer.Ordinal);
+        foreach (var person in entities.People)
+        {
+            if ((!_quoted.Contains(person) && !speakers.Contains(person.Name)) || !_weights.TookPart(person)) continue;
+            var other = _roles.Has(person, ParticipantRoles.Welcome) || _roles.Has(person, ParticipantRoles.Organizer) || _roles.Has(person, ParticipantRoles.Honoree) || _roles.Has(person, ParticipantRoles.Attendee);
+            if (other && !_roles.Has(person, ParticipantRoles.Moderator)) continue;
+            _roles.Add(person, IsSpoken(_info.Type) ? ParticipantRoles.Speaker : ParticipantRoles.Attendee);
+        }
+    }
+
+    private static bool IsSpoken(string type) => type is not ("visit" or "exhibition" or "competition" or "hackathon" or "festival" or "concert" or "other");
 }

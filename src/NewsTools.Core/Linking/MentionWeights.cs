@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using NewsTools.Lexicons;
+using NewsTools.Text;
+
+namespace NewsTools.Linking;
+
+/// <summary>
+/// Which mentions of persons speak of someone who took part: not those inside quotation marks, in a genitive, in a
+/// photo's credit, nor those that mark a person as dead, honoured by a name, absent or the author of a work.
+/// </summary>
+internal sealed class MentionWeights
+{
+    private const int MarkWindow = 6;
+
+    private static readonly WordSet SubjectMarks = new("died passed was sent could were posthumously missed absent unable not");
+    private readonly Document _document;
+    private readonly Entities _entities;
+    private readonly HashSet<int> _excluded = new();
+
+    public MentionWeights(Document document, Entities entities)
+    {
+        _document = document;
+        _entities = entities;
+        foreach (var person in entities.People)
+            foreach (var mention in person.Mentions)
+                if (IsExcluded(mention.Tokens)) _excluded.Add(mention.Tokens.Start);
+    }
+
+    /// <summary>The person whose mention covers the token, where the mention may be of one who took part.</summary>
+    public Person? PersonAt(int token) => _entities.PersonAt(token) is { } person && !_excluded.Contains(StartOf(token, person)) ? person : null;
+
+    /// <summary>Whether any mention of the person may be of one who took part.</summary>
+    public bool TookPart(Person person)
+    {
+        foreach (var mention in person.Mentions) if (!_excluded.Contains(mention.Tokens.Start) && _document.BlockAt(mention.Tokens.Start).Kind != BlockKind.Title) return true;
+        return false;
+    }
+
+    private int StartOf(int token, Person person)
+    {
+        foreach (var mention in person.Mentions) if (mention.Tokens.Contains(token)) return mention.Tokens.Start;
+        return token;
+    }
+
+    private bool IsExcluded(TokenRange mention)
+    {
+        if (_document.QuoteAt(mention.Start) is { Kind: QuoteKind.Speech or QuoteKind.Title }) return true;
+        if (_document.BlockAt(mention.Start).Kind == BlockKind.DateLine || (mention.End < _document.Count && _document[mention.End].Kind == TokenKind.Genitive)) return true;
+        return FollowsMark(mention) || PrecedesMark(mention) || IsFollowedByYears(mention.End);
+    }
+
+    private bool FollowsMark(TokenRange mention)
+    {
+        var start = _document.SentenceAt(mention.Start).Tokens.Start;
+        for (var t = mention.Start - 1; t >= start && t >= mention.Start - MarkWindow; t--)
+        {
+            if (_document.Mark(t) is ',' or ';' or ')') return false;
+            if (_entities.PersonAt(t) is not null) return false;
+            if (RoleTrigger.At(_document, t) is { Kind: TriggerKind.Mark } trigger && !SubjectMarks.Has(_document, trigger.Tokens.Start)) return true;
+        }
+
+        return false;
+    }
+
+    private bool PrecedesMark(TokenRange mention)
+    {
+        var t = mention.End;
+        if (_document.Mark(t) == ',' && _document.IsAny(t + 1, "who")) t += 2;
+        return RoleTrigger.At(_document, t) is { Kind: TriggerKind.Mark } trigger && SubjectMarks.Has(_document, trigger.Tokens.Start);
+    }
+
+    private bool IsFollowedByYears(int token) =>
+        _document.Mark(token) == '(' && token + 2 < _document.Count && _document[token + 1] is { Kind: TokenKind.Number, Length: 4 } && _document.Mark(token + 2) is '-' or '\u2013' or '\u2014';
+}

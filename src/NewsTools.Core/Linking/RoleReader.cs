@@ -1,0 +1,120 @@
+using System.Collections.Generic;
+using NewsTools.Lexicons;
+using NewsTools.Text;
+
+namespace NewsTools.Linking;
+
+/// <summary>Reads what one trigger says of the persons of its clause.</summary>
+internal sealed class RoleReader(Document document, RoleClause clause, RoleSet roles)
+{
+    private const int AgentWindow = 10;
+    private const int LabelWindow = 5;
+    private const int AppositionWindow = 16;
+    private const int SubjectNounWindow = 7;
+
+    private static readonly WordSet Joints = new("was were is are included include includes including the of for : – — - , ( ) mr mrs ms dr. prof. mr. mrs. ms. dr prof and");
+    private static readonly WordSet Bodies = new("delegation delegations jury commission committee team teams group mission project projects department laboratory company ministry organization");
+    private static readonly WordSet Giving = new("delivered gave made presented read conducted held offered with gives delivers makes giving delivering making");
+
+    public void Read(RoleTrigger trigger)
+    {
+        switch (trigger.Kind)
+        {
+            case TriggerKind.Verb: ReadVerb(trigger); break;
+            case TriggerKind.Act: ReadAct(trigger); break;
+            case TriggerKind.Label: ReadLabel(trigger); break;
+            case TriggerKind.Receipt: ReadReceipt(trigger); break;
+            case TriggerKind.Presence: ReadPresence(trigger); break;
+            default: break;
+        }
+    }
+
+    private void ReadVerb(RoleTrigger trigger)
+    {
+        var verb = trigger.Tokens.Start;
+        var agent = clause.AgentAfter(trigger.Tokens.End, 4);
+        var participle = document.Folded(verb).EndsWith("ing", System.StringComparison.Ordinal);
+        var role = trigger.Role == ParticipantRoles.Moderator && IsOfBody(trigger) ? ParticipantRoles.Attendee : trigger.Role;
+        if (agent >= 0 && (clause.IsPassive(verb) || !participle)) roles.Add(clause.After(agent), role);
+        else if (clause.IsPassive(verb)) return;
+        else if (participle && verb == clause.Range.Start) roles.Add(FirstOf(clause.After(trigger.Tokens.End)), role);
+        else roles.Add(clause.SubjectOf(verb), role);
+    }
+
+    private void ReadAct(RoleTrigger trigger)
+    {
+        var agent = clause.AgentAfter(trigger.Tokens.End, AgentWindow);
+        if (agent >= 0)
+        {
+            roles.Add(clause.After(agent), trigger.Role);
+            return;
+        }
+
+        var start = trigger.Tokens.Start;
+        for (var t = start - 1; t >= clause.Range.Start && t >= start - SubjectNounWindow; t--)
+        {
+            if (document.IsAny(t, "his", "her", "their") || document.IsAny(t, "delivering", "giving", "presenting", "making"))
+            {
+                var subject = clause.SubjectOf(t).Count > 0 ? clause.SubjectOf(t) : clause.Previous(t, AppositionWindow) is { } before ? [before] : FirstOf(clause.After(trigger.Tokens.End));
+                roles.Add(subject, trigger.Role);
+                return;
+            }
+
+            if (!Giving.Has(document, t)) continue;
+            if (clause.SubjectOf(t) is { Count: > 0 } giver) roles.Add(giver, trigger.Role);
+            else if (clause.Previous(t, AppositionWindow) is { } person) roles.Add(person, trigger.Role);
+            return;
+        }
+    }
+
+    private void ReadLabel(RoleTrigger trigger)
+    {
+        var plural = document.Folded(trigger.Tokens.End - 1).EndsWith("s", System.StringComparison.Ordinal) || document.IsAny(trigger.Tokens.End, ":", "included", "include", "includes", "were", "are");
+        if (clause.Next(trigger.Tokens.End, LabelWindow, IsJoint) is { } next)
+        {
+            if (plural) roles.Add(clause.After(trigger.Tokens.End), trigger.Role);
+            else roles.Add(next, trigger.Role);
+        }
+        else if (plural && document.IsAny(trigger.Tokens.End, ":", "included", "include", "includes", "were", "are"))
+        {
+            roles.Add(clause.After(trigger.Tokens.End), trigger.Role);
+        }
+        else if (clause.Previous(trigger.Tokens.Start, AppositionWindow) is { } person)
+        {
+            roles.Add(person, trigger.Role);
+        }
+    }
+
+    private void ReadReceipt(RoleTrigger trigger)
+    {
+        var verb = trigger.Tokens.Start;
+        if (document.IsAny(trigger.Tokens.End - 1, "received", "receives", "won", "wins", "got", "a") || document.IsAny(verb, "won", "received", "took", "was", "were")) roles.Add(clause.SubjectOf(verb), trigger.Role);
+        var to = clause.AgentAfter(trigger.Tokens.End, 1);
+        if (to >= 0 && document.Is(to - 1, "by")) return;
+        if (document.IsAny(verb, "won", "received", "got", "receives", "wins")) return;
+        for (var t = trigger.Tokens.End - 1; t < clause.Range.End && t < trigger.Tokens.End + AgentWindow; t++)
+        {
+            if (!document.IsAny(t, "to", "on", "upon") && document.Mark(t) is not ('\u2013' or '-' or ':')) continue;
+            roles.Add(clause.After(t + 1), trigger.Role);
+            return;
+        }
+    }
+
+    private void ReadPresence(RoleTrigger trigger)
+    {
+        roles.Add(clause.SubjectOf(trigger.Tokens.Start), ParticipantRoles.Attendee);
+        roles.Add(clause.After(trigger.Tokens.End), ParticipantRoles.Attendee);
+    }
+
+    /// <summary>Whether a jury, a delegation or another body is led, not the event.</summary>
+    private bool IsOfBody(RoleTrigger trigger)
+    {
+        for (var t = trigger.Tokens.Start - SubjectNounWindow; t < trigger.Tokens.End + 3; t++)
+            if (t >= clause.Range.Start && t < clause.Range.End && Bodies.Has(document, t)) return true;
+        return false;
+    }
+
+    private bool IsJoint(int token) => Joints.Has(document, token) || document.Has(token, LexiconCategory.Honorific) || document[token].Has(TokenShape.Capitalized);
+
+    private static IReadOnlyList<Person> FirstOf(IReadOnlyList<Person> people) => people.Count > 0 ? [people[0]] : people;
+}
