@@ -42,6 +42,9 @@ public enum LexiconCategory
     /// <summary>The last word of many organizations' names that is an ordinary noun as well ("Energy", "Media"); the value is the kind.</summary>
     OrganizationSuffix,
 
+    /// <summary>An acronym that names no organization ("GDP", "DNA").</summary>
+    CommonAcronym,
+
     /// <summary>A head that may stand before the rest of the name ("Universidad", "Radio", "Bank").</summary>
     LeadingHead,
 

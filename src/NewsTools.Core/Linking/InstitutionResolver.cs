@@ -70,9 +70,17 @@ internal sealed class InstitutionResolver
     }
 
     private static bool IsShortFor(string shorter, string longer) =>
-        shorter.IndexOf(' ') < 0 && shorter.Length <= 10 && !longer.Split(' ').Contains(shorter) && shorter.Count(char.IsUpper) >= 2 && Acronyms.IsShortFor(shorter, longer)
+        shorter.IndexOf(' ') < 0 && shorter.Length <= 10 && !longer.Split(' ').Contains(shorter) && shorter.Count(char.IsUpper) >= 2 && Acronyms.IsShortFor(shorter, longer, beside: false) || IsAcronymOfStart(shorter, longer)
         || StartsWith(KeyOf(longer), KeyOf(shorter)) && shorter.IndexOf(' ') > 0
         || EndsWith(KeyOf(longer), KeyOf(shorter)) && shorter.IndexOf(' ') > 0;
+
+    /// <summary>"AU Commission" for "African Union Commission": an acronym for the first words, the rest the same.</summary>
+    private static bool IsAcronymOfStart(string shorter, string longer)
+    {
+        var space = shorter.IndexOf(' ');
+        return space > 1 && shorter.Substring(0, space).All(char.IsUpper) && longer.EndsWith(shorter.Substring(space), StringComparison.Ordinal)
+            && Acronyms.IsShortFor(shorter.Substring(0, space), longer.Substring(0, longer.Length - shorter.Length + space), beside: false);
+    }
 
     /// <summary>"Embassy of Finland" for "Embassy of Finland in Nairobi": the longer name goes on with a phrase.</summary>
     private static bool StartsWith(string longer, string shorter) => longer.StartsWith(shorter, StringComparison.Ordinal)

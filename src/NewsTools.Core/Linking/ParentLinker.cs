@@ -10,9 +10,6 @@ internal static class ParentLinker
 {
     private const int LongestTie = 6;
 
-    /// <summary>Units by nature: a comma alone ties them to the institution behind it.</summary>
-    private static readonly HashSet<string> UnitKinds = new(System.StringComparer.Ordinal) { "department", "faculty", "laboratory", "committee", "school", "institute", "center" };
-
     /// <summary>The parent of each organization that the text says to be a part of another; the first tie counts.</summary>
     public static IReadOnlyDictionary<Institution, Institution> Link(Document document, Entities entities)
     {
@@ -26,7 +23,7 @@ internal static class ParentLinker
             {
                 var gap = new TokenRange(range.End, next.Start);
                 if (IsOwner(document, gap)) Tie(parents, second, first);
-                else if (IsPart(document, gap) || (IsUnitComma(document, gap, next.End) && IsUnit(first) && !IsUnit(second))) Tie(parents, first, second);
+                else if (IsPart(document, gap) || (IsComma(document, gap, next.End) && !IsListed(document, range.Start, i > 0 ? mentions[i - 1].Tokens.End : -1) && RankOf(first) < RankOf(second))) Tie(parents, first, second);
             }
 
             if (BodyBehind(document, range.End) is var body && body >= 0 && next.Start > body && BackReference.Resolve(document, entities, body) is { } owner) Tie(parents, first, owner);
@@ -40,7 +37,14 @@ internal static class ParentLinker
         if (!ReferenceEquals(part, whole) && !parents.ContainsKey(part) && !(parents.TryGetValue(whole, out var above) && ReferenceEquals(above, part))) parents[part] = whole;
     }
 
-    private static bool IsUnit(Institution institution) => institution.Kind is { } kind && UnitKinds.Contains(kind);
+    /// <summary>How large bodies of the kind are by nature: a comma alone ties a smaller one to a larger one behind it.</summary>
+    private static int RankOf(Institution institution) => institution.Kind switch
+    {
+        "department" when institution.Name.IndexOf("Department of", System.StringComparison.Ordinal) >= 0 => 1,
+        "department" or "faculty" or "laboratory" or "committee" => 0,
+        "institute" or "center" or "school" or "museum" or "agency" => institution.Name.IndexOf("Institutes", System.StringComparison.Ordinal) >= 0 ? 3 : 2,
+        _ => 3,
+    };
 
     /// <summary>"Y's X".</summary>
     private static bool IsOwner(Document document, TokenRange gap) => gap.Count == 1 && document[gap.Start].Kind == TokenKind.Genitive;
@@ -60,8 +64,11 @@ internal static class ParentLinker
     }
 
     /// <summary>"Department of X, University of Y": a comma, and no further one that would make a list of it.</summary>
-    private static bool IsUnitComma(Document document, TokenRange gap, int end) =>
+    private static bool IsComma(Document document, TokenRange gap, int end) =>
         gap.Count == 1 && document.Mark(gap.Start) == ',' && !document.IsAny(end, "and", "&");
+
+    /// <summary>Whether a list of bodies goes on with the name: a comma alone stands between it and the one before.</summary>
+    private static bool IsListed(Document document, int start, int before) => before >= 0 && start - before <= 2 && document.Mark(before) == ',';
 
     /// <summary>The body noun of "of the university" behind a name; -1 when there is none.</summary>
     private static int BodyBehind(Document document, int end) =>

@@ -13,8 +13,8 @@ internal sealed class PersonName
         var initials = new List<string>();
         for (var t = mention.Tokens.Start; t < mention.Tokens.End; t++)
         {
-            if (document[t].Kind == TokenKind.Word) parts.Add(document.Folded(t));
-            else if (document[t].Kind == TokenKind.Initial) initials.Add(document.Folded(t).TrimEnd('.'));
+            if (document[t].Kind == TokenKind.Word && document[t].Length > 1) parts.Add(document.Folded(t));
+            else if (document[t].Kind is TokenKind.Initial or TokenKind.Word) initials.Add(document.Folded(t).TrimEnd('.'));
         }
 
         Parts = parts;

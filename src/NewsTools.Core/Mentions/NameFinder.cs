@@ -12,9 +12,10 @@ internal static class NameFinder
         var text = new NameText(document);
         var people = new PersonShape(text);
         var found = new MentionSet(document.Count);
-        new QuotedOrganizationFinder(text).Find(found);
+        new QuotedOrganizationFinder(text, people).Find(found);
         new OrganizationFinder(text, people).Find(found);
         RepeatFinder.FindOrganizations(text, found);
+        new ContextFinder(text, people).Find(found);
         new PersonFinder(text, people).Find(found);
         RepeatFinder.FindPeople(text, found);
         return found.InOrder;

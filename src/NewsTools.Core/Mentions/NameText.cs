@@ -59,12 +59,14 @@ internal sealed class NameText
 
     public bool IsPlace(int t) => Document.Has(t, LexiconCategory.Country) || Document.Has(t, LexiconCategory.City) || Document.Has(t, LexiconCategory.Region) || Document.Has(t, LexiconCategory.Geography);
 
-    public bool IsTime(int t) => Document.Has(t, LexiconCategory.Month) || Document.Has(t, LexiconCategory.Weekday);
+    /// <summary>Whether the token is a month or weekday; "Thu", "Sun", "Jan" inside a run of capitals are names.</summary>
+    public bool IsTime(int t) => t < Document.Count && (Document.Has(t, LexiconCategory.Month) || Document.Has(t, LexiconCategory.Weekday))
+        && (Document[t].Length > 3 || Document.Is(t, "may") || !(IsCapital(t - 1) || IsInitial(t - 1) || IsCapital(t + 1)) || Document[t].Has(TokenShape.LineStart));
 
     public bool IsPost(int t) => Document.Has(t, LexiconCategory.PostHead) || Document.Has(t, LexiconCategory.Rank);
 
     /// <summary>Whether the token opens a line or follows the end of the sentence before.</summary>
-    public bool StartsLine(int t) => Document[t].Has(TokenShape.LineStart);
+    public bool StartsLine(int t) => t >= Document.Count || Document[t].Has(TokenShape.LineStart);
 
     /// <summary>The end of the run of capitalised words that starts at the token; "&amp;" and a noun's genitive ("Women's") join.</summary>
     public int RunEnd(int start)
@@ -128,7 +130,14 @@ internal sealed class NameText
         }
 
         if (words >= 4 && upper >= 0.7 * words) return true;
-        return words >= 5 && block.Kind is BlockKind.Title or BlockKind.Heading && Clauses.IsTitleCase(Document, block.Content);
+        return words >= 5 && (block.Kind == BlockKind.Title || (block.Kind == BlockKind.Heading && !IsDivided(block.Content))) && Clauses.IsTitleCase(Document, block.Content);
+    }
+
+    /// <summary>"Treasurer – Ann Lee (Acme Ltd)": a line that marks divide is a list of names rather than a headline.</summary>
+    private bool IsDivided(TokenRange range)
+    {
+        for (var t = range.Start; t < range.End; t++) if (Document.Mark(t) is ',' or '(' or '\u2013' or '\u2014' or ';') return true;
+        return false;
     }
 
     private void MarkOpening(Sentence sentence)

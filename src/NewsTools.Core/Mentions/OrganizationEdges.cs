@@ -47,6 +47,8 @@ internal sealed class OrganizationEdges
     {
         var end = head.Tokens.End;
         if (end < runEnd && _heads.IsLeading(head, nameStart)) end = LeadingEnd(end, runEnd);
+        else if (end == runEnd - 1 && _text.IsPlace(end) && !_text.IsPost(end) && head.Value is "university" or "institute" or "college" or "association" or "foundation" or "council") end = runEnd;
+        else if (_heads.IsLeading(head, nameStart) && IsAdjective(end)) end++;
         for (var previous = -1; end != previous && end < _document.Count && !_text.StartsLine(end);)
         {
             previous = end;
@@ -82,17 +84,22 @@ internal sealed class OrganizationEdges
         var first = end - 1;
         while (first > 0 && !_text.StartsLine(first) && _text.IsCapital(first - 1)) first--;
         while (first < end && IsNoStart(first)) first++;
-        if (first >= end || _people.IsFullName(first, end) || (first > 0 && _document.Mark(first - 1) == ',')) return start;
+        if (first >= end || _people.IsFullName(first, end) || (end - first == 1 && first > 0 && _document.Mark(first - 1) == ',')) return start;
+        var alone = end - first == 1;
         for (var t = first; t < end; t++)
         {
             if (_text.IsPost(t)) return start;
-            foreach (var category in new[] { LexiconCategory.OrganizationName, LexiconCategory.OrganizationHead })
+            if (t == first && !alone && _document.Has(t, LexiconCategory.LeadingHead)) return start;
+            foreach (var category in new[] { LexiconCategory.OrganizationName, LexiconCategory.OrganizationHead, LexiconCategory.OrganizationSuffix })
                 if (_document.MatchAt(t, category) is { } match && match.Tokens.End == end) return start;
         }
 
-        var alone = end - first == 1;
         return alone && (_text.IsPlace(first) || _people.IsGiven(first) || _people.IsSurname(first) || (_document[first].Has(TokenShape.AllCaps) && !_document.IsAny(first, "pg"))) ? start : first;
     }
+
+    /// <summary>"Université catholique de Louvain": one adjective in small letters before the preposition.</summary>
+    private bool IsAdjective(int t) => t + 2 < _document.Count && _document[t].Kind == TokenKind.Word && !_document[t].Has(TokenShape.Capitalized) && _document[t].Length > 3
+        && _document.IsAny(t + 1, "de", "del", "da", "do", "di", "des", "du", "degli") && _text.IsCapital(t + 2);
 
     private int LeadingEnd(int end, int runEnd)
     {

@@ -40,17 +40,25 @@ internal sealed class OrganizationFinder
     /// <summary>The first organization in a run of capitalised words, or in two runs that "and" joins.</summary>
     private NameMention? ReadRun(int start, int end)
     {
-        var head = _heads.In(start, end, start);
-        if (head is null && _document.IsAny(end, "and", "&") && _text.IsCapital(end + 1) && !_text.StartsLine(end + 1))
+        if (_document.IsAny(end, "and", "&") && _text.IsCapital(end + 1) && !_text.StartsLine(end + 1))
         {
             var next = _text.RunEnd(end + 1);
             if (_heads.In(end + 1, next, start) is { } joined && _edges.Left(end + 1, joined.Tokens.Start) is var left && left < end) return ByHead(left, next, joined);
         }
 
-        if (head is not null && ByHead(_edges.Left(start, head.Tokens.Start), end, head) is { } named) return named;
+        if (_heads.In(start, end, start) is { } head && ByHead(_edges.Left(start, head.Tokens.Start), end, head) is { } named) return named;
         if (_edges.LegalForm(start, end) is { } form) return new NameMention(MentionType.Organization, form, "organization.legal-form", 0.92f);
+        if (Partners(start, end) is { } firm) return new NameMention(MentionType.Organization, firm, "organization.ampersand", 0.8f);
         for (var t = start; t < end; t++)
-            if (ListedAt(t) is { } listed && !(listed.End < end && _people.IsFullName(t, end))) return new NameMention(MentionType.Organization, listed, "organization.listed", 0.9f);
+            if (ListedAt(t) is { } listed && !(listed.End < end && _people.IsFullName(t, end)) && !(t > start && _people.IsGiven(t - 1))) return new NameMention(MentionType.Organization, listed, "organization.listed", 0.9f);
+        return null;
+    }
+
+    /// <summary>"Larsen &amp; Toubro": two names that an ampersand joins.</summary>
+    private TokenRange? Partners(int start, int end)
+    {
+        for (var t = start + 1; t < end - 1; t++)
+            if (_document.Mark(t) == '&' && _text.IsProper(t - 1) && _text.IsProper(t + 1) && !_text.IsPlace(t + 1)) return new TokenRange(_text.IsOpening(start) && _text.IsCommon(start) ? t - 1 : start, end);
         return null;
     }
 
@@ -59,28 +67,34 @@ internal sealed class OrganizationFinder
         var right = _edges.Right(left, head, runEnd);
         var range = new TokenRange(left, right);
         if (range.Count == 1 || (range == head.Tokens && !IsNameByItself(head)) || (head.Value == "government" && _document.Is(head.Tokens.Start, "government") && right == head.Tokens.End)) return null;
+        if (head.Category == LexiconCategory.OrganizationSuffix && _document.IsAny(left - 1, "of", "for") && _document.MatchAt(left - 2, LexiconCategory.PostHead) is { Value: "office" }) return null;
         if (OrganizationHeads.IsBuilding(_document, head) || (range.Count == 2 && _document.Is(right - 1, "administration") && _people.IsSurname(left))) return null;
         return new NameMention(MentionType.Organization, range, right > head.Tokens.End ? "organization.head-chain" : "organization.head", 0.88f);
     }
 
     /// <summary>A head of several words may name a body alone ("Student Council"); one that nothing specifies does not.</summary>
-    private bool IsNameByItself(LexiconMatch head) => head.Tokens.Count > 1 && head.Value is "department" or "parliament" && !_text.IsOpening(head.Tokens.Start);
+    private bool IsNameByItself(LexiconMatch head) => (_document.Mark(head.Tokens.End) == '(' && head.Tokens.End + 1 < _document.Count && _document[head.Tokens.End + 1].Has(TokenShape.AllCaps)) || head.Tokens.Count > 1 && head.Value is "department" or "parliament" && !_text.IsOpening(head.Tokens.Start);
 
     /// <summary>A well-known organization: an acronym only as written in capitals, a common word never.</summary>
     private TokenRange? ListedAt(int t)
     {
         if (_document.MatchAt(t, LexiconCategory.OrganizationName) is not { } match) return null;
         var token = _document[t];
-        if (match.Tokens.Count > 1) return _text.IsCapital(match.Tokens.End - 1) ? WithNation(match.Tokens) : null;
-        var shouted = token.Has(TokenShape.AllCaps) || token.Has(TokenShape.CamelCase) || token.Kind == TokenKind.Number;
+        if (match.Tokens.Count > 1) return _text.IsCapital(match.Tokens.End - 1) || _document[match.Tokens.End - 1].Kind == TokenKind.Genitive ? WithCountry(match.Tokens) : null;
+        var shouted = token.Has(TokenShape.AllCaps) || token.Has(TokenShape.CamelCase) || token.Has(TokenShape.HasDigit);
         if (!shouted && (token.Length <= 3 || _text.IsCommon(t) || _document.Has(t, LexiconCategory.Surname) || _document.Has(t, LexiconCategory.GivenName) || _text.IsPlace(t))) return null;
         if (_document.IsAny(t - 1, "on", "via", "through", "follow") && match.Value == "company") return null;
-        return shouted ? WithNation(match.Tokens) : match.Tokens;
+        if (_document.Has(t, LexiconCategory.EventKind) && (_document.Is(t + 1, "of") || _text.IsCapital(t - 1) || (t > 0 && _document[t - 1].Kind == TokenKind.Number))) return null;
+        return shouted ? WithNation(match.Tokens) : WithCountry(match.Tokens);
     }
 
     /// <summary>"Belarusian KGB": the nation's adjective belongs to the name.</summary>
     private TokenRange WithNation(TokenRange listed) =>
-        listed.Start > 0 && !_text.StartsLine(listed.Start) && _document.Has(listed.Start - 1, LexiconCategory.Demonym) && _text.IsCapital(listed.Start - 1) ? new TokenRange(listed.Start - 1, listed.End) : listed;
+        listed.Start > 0 && !_text.StartsLine(listed.Start) && _document.Has(listed.Start - 1, LexiconCategory.Demonym) && _text.IsCapital(listed.Start - 1) ? new TokenRange(listed.Start - 1, listed.End) : WithCountry(listed);
+
+    /// <summary>"Greenpeace Africa", "Medtronic Poland": the country that closes the name.</summary>
+    private TokenRange WithCountry(TokenRange listed) =>
+        _text.IsCapital(listed.End) && !_text.StartsLine(listed.End) && !_text.IsCapital(listed.End + 1) && (_document.Has(listed.End, LexiconCategory.Country) || _document.Has(listed.End, LexiconCategory.Geography)) ? new TokenRange(listed.Start, listed.End + 1) : listed;
 
     /// <summary>"Almaty branch of …", "Osh regional maslikhat", "department of History": a head in small letters with a name beside it.</summary>
     private NameMention? ReadLowerHead(int t)

@@ -60,7 +60,7 @@ internal sealed class OrganizationTail
         var stop = _text.IsInitial(runEnd) ? runEnd : _people.StartIn(start, runEnd);
         if (stop == start && !(runEnd - start == 2 && _text.IsPlace(start))) return end;
         if (stop == start) stop = runEnd;
-        stop = PostIn(start, stop);
+        if (!definite || !_document.IsAny(head.Tokens.End - 1, "office", "bureau")) stop = PostIn(start, stop);
         if (definite && OrganizationHeads.TakesOwner(_document, head.Tokens.Start, head.Value)) return stop;
         if (OwnerAt(head, start, stop, definite)) return end;
         return definite && stop == runEnd && _document.IsAny(stop, "region", "oblast", "province", "district", "territory", "city", "county", "state", "krai", "prefecture") ? stop + 1 : stop;
@@ -119,7 +119,7 @@ internal sealed class OrganizationTail
     private int Series(int end, string? kind)
     {
         if (kind == "university" && _text.IsPlace(end - 1) && _text.IsCapital(end + 1) && !_text.IsCapital(end + 2) && !_document.Has(end + 1, LexiconCategory.Country) && !_document.Has(end + 1, LexiconCategory.OrganizationName)
-            && (_text.IsPlace(end + 1) || (_text.IsProper(end + 1) && !_people.IsGiven(end + 1) && _document.Mark(end + 2) is ',' or ')' or ';'))) return end + 2;
+            && (_text.IsPlace(end + 1) || (_document.Mark(end + 2) is ',' or ')' or ';' or '.' && (_text.IsProper(end + 1) || _document.Has(end - 1, LexiconCategory.Region))))) return end + 2;
         if (_document.Is(end + 1, "and") || (_text.IsPlace(end - 1) && !_text.IsCommon(end - 1))) return end;
         var t = end;
         while (_document.Mark(t) == ',' && IsPlainItem(t + 1)) t = _text.RunEnd(t + 1);

@@ -25,17 +25,17 @@ internal sealed class PersonEvidence
         var words = 0;
         for (var t = range.Start; t < range.End; t++) if (_document[t].Kind == TokenKind.Word) words++;
         if (words == 0) return null;
-        var (inside, rule) = Inside(range, words);
-        if (words is 2 or 3 && IsAllProper(range)) inside++;
         var (before, titled) = Before(range);
+        var (inside, rule) = Inside(range, words, titled);
+        if (words is 2 or 3 && IsAllProper(range)) inside++;
         var score = inside + before + Behind(range);
         if (titled) rule = "person.title";
-        if (score < Needed || (words == 1 && !HasInitial(range) && score < Needed + 1)) return null;
+        if (score < Needed || (words == 1 && !HasInitial(range) && !(_document.Has(range.Start, LexiconCategory.Surname) || (titled && _text.IsProper(range.Start))) && score < Needed + 1)) return null;
         var confidence = score >= 7 ? 0.97f : score >= 5 ? 0.94f : score >= 4 ? 0.88f : 0.75f;
         return new NameMention(MentionType.Person, range, rule, confidence);
     }
 
-    private (int Score, string Rule) Inside(TokenRange range, int words)
+    private (int Score, string Rule) Inside(TokenRange range, int words, bool titled)
     {
         var score = words switch { 1 => -1, 2 or 3 => 2, 4 => 1, 5 => 0, 6 => -1, _ => -4 };
         var rule = "person.capitals";
@@ -55,6 +55,13 @@ internal sealed class PersonEvidence
             }
 
             var first = t == range.Start;
+            if (first && _people.IsAmbiguousGiven(t) && words > 1)
+            {
+                score += 2;
+                rule = "person.given-name";
+                continue;
+            }
+
             if (_people.IsGiven(t))
             {
                 score += first ? 3 : 1;
@@ -73,7 +80,7 @@ internal sealed class PersonEvidence
             if (_text.IsPlace(t) && !_people.IsGiven(t)) score -= first ? 4 : 2;
             if (_document.Has(t, LexiconCategory.OrganizationHead) || _document.Has(t, LexiconCategory.EventKind) || _document.Has(t, LexiconCategory.OrganizationName)) score -= 3;
             if (_document.Has(t, LexiconCategory.Demonym) && !_people.IsGiven(t)) score -= 3;
-            if (_text.IsCommon(t) || (!_people.IsGiven(t) && _text.IsSeenInLowerCase(t))) score -= first && _people.IsGiven(t) ? 1 : 3;
+            if (_text.IsCommon(t) || (!_people.IsGiven(t) && _text.IsSeenInLowerCase(t))) score -= titled || HasInitial(range) || _people.IsGiven(first ? t : range.Start) ? 1 : 3;
         }
 
         if (words > 1 && IsThing(range.End - 1)) score -= 4;
@@ -88,6 +95,7 @@ internal sealed class PersonEvidence
         var t = range.Start - 1;
         if (t < 0 || _text.StartsLine(range.Start)) return (0, false);
         if (_document.Has(t, LexiconCategory.Honorific)) return (5, true);
+        if (_document.Is(t, "fellow")) return (0, false);
         if (_text.IsPost(t) || _document.Has(t, LexiconCategory.Occupation)) return (_document[t].Has(TokenShape.Capitalized) || !_document.Is(t, "state") ? 4 : 2, true);
         if (_document.Is(t, "the")) return (-4, false);
         if (_document.IsAny(t, "in", "at", "near")) return (-2, false);

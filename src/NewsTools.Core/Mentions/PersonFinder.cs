@@ -9,12 +9,14 @@ internal sealed class PersonFinder
 {
     private readonly NameText _text;
     private readonly Document _document;
+    private readonly PersonShape _people;
     private readonly PersonEvidence _evidence;
 
     public PersonFinder(NameText text, PersonShape people)
     {
         _text = text;
         _document = text.Document;
+        _people = people;
         _evidence = new PersonEvidence(text, people);
     }
 
@@ -45,7 +47,8 @@ internal sealed class PersonFinder
         {
             if (_text.IsInitial(t) && IsAttached(t) && !_text.IsInitial(t - 1)) break;
             if (_text.IsInitial(t)) t++;
-            else if (_text.IsCapital(t) && !Stops(t)) t++;
+            else if (_text.IsCapital(t) && (!Stops(t) || IsInnerHonorific(t))) t++;
+            else if (NicknameEnd(t) is var closed && closed > t && found.At(closed) is null) t = closed + 1;
             else if (ParticleEnd(t) is var after && after > t && _text.IsCapital(after) && found.At(after) is null && !_text.StartsLine(after) && !Stops(after)) t = after + 1;
             else break;
         }
@@ -59,6 +62,12 @@ internal sealed class PersonFinder
         while (_text.IsInitial(t)) t++;
         return _text.IsCapital(t) && !_document[t].Has(TokenShape.SpaceBefore);
     }
+
+    /// <summary>"Hassan Sheikh Mohamud", "Omar Haji": honorifics that are parts of names where a name stands before them.</summary>
+    private bool IsInnerHonorific(int t) => _document.IsAny(t, "sheikh", "haji", "hajji", "begum", "sayyid", "mirza", "khan", "maharaj", "hafiz", "mullah", "don", "dom", "sri", "shri", "canon", "master", "father") && !_text.IsCommon(t - 1);
+
+    /// <summary>"Jamal "Slim" Whitaker": the token behind a nickname in quotation marks or parentheses that a capital follows; else the token itself.</summary>
+    private int NicknameEnd(int t) => _document.QuoteAt(t) is { Outer: var outer } && outer.Start == t && outer.Count <= 4 && _text.IsCapital(outer.End) && !_text.StartsLine(outer.End) && !Stops(outer.End) ? outer.End : t;
 
     /// <summary>The end of a run of name particles in small letters ("van der"), at most three.</summary>
     private int ParticleEnd(int t)
@@ -78,7 +87,9 @@ internal sealed class PersonFinder
     private bool Stops(int t)
     {
         if (IsAbbreviated(t) && (_document.Has(t, LexiconCategory.Honorific) || _document.Has(t, LexiconCategory.Rank))) return true;
-        if (_text.IsTime(t) || _document.Has(t, LexiconCategory.Honorific) && !IsNameToo(t) || _document.Has(t, LexiconCategory.NameSuffix) && _document[t].Has(TokenShape.AllCaps)) return true;
+        if (_text.IsTime(t) && !(_document.Has(t - 1, LexiconCategory.Honorific) && _text.IsCapital(t + 1))) return true;
+        if (_document.IsAny(t, "emeritus", "emerita", "elect", "designate")) return true;
+        if (_document.Has(t, LexiconCategory.Honorific) && !_document.Has(t, LexiconCategory.GivenName) && !_document.Has(t, LexiconCategory.Surname) || _document.Has(t, LexiconCategory.NameSuffix) && _document[t].Has(TokenShape.AllCaps)) return true;
         if (_text.IsPost(t) && !IsNameToo(t)) return true;
         if (_document.Has(t, LexiconCategory.Occupation) && !IsNameToo(t) && (_text.IsOpening(t) || _text.IsSeenInLowerCase(t))) return true;
         if (_document.MatchAt(t, LexiconCategory.Country) is { Tokens.Count: > 1 } || _document.MatchAt(t, LexiconCategory.City) is { Tokens.Count: > 1 } || _document.MatchAt(t, LexiconCategory.Region) is { Tokens.Count: > 1 }) return true;
@@ -94,14 +105,15 @@ internal sealed class PersonFinder
 
     private bool IsAbbreviated(int t) => _document.Text[_document[t].End - 1] == '.';
 
-    private bool IsNameToo(int t) => _document.Has(t, LexiconCategory.GivenName) || _document.Has(t, LexiconCategory.Surname);
+    private bool IsNameToo(int t) => _document.Has(t, LexiconCategory.GivenName) || _people.IsAmbiguousGiven(t) || _document.Has(t, LexiconCategory.Surname);
 
     private TokenRange Trim(TokenRange range)
     {
         var (start, end) = (range.Start, range.End);
-        var titled = start > 0 && !_text.StartsLine(start) && (_document.Has(start - 1, LexiconCategory.Honorific) || _text.IsPost(start - 1));
-        while (start < end && !titled && _document[start].Kind == TokenKind.Word && !_document.Has(start, LexiconCategory.GivenName) && _text.IsCommon(start)) start++;
+        var titled = start > 0 && !_text.StartsLine(start) && _document.Has(start - 1, LexiconCategory.Honorific);
+        while (start < end && !titled && _document[start].Kind == TokenKind.Word && !_document.Has(start, LexiconCategory.GivenName) && !_people.IsAmbiguousGiven(start) && _text.IsCommon(start)) start++;
         while (end - start > 2 && !titled && _document[start].Kind == TokenKind.Word && _document.Has(start + 1, LexiconCategory.GivenName) && !IsNameToo(start) && (_document.IsAny(start - 1, "of", "for", "and") || _document[start].Has(TokenShape.AllCaps) || _text.IsCommon(start)) && !SurnameShape.Fits(_document.Folded(start))) start++;
+        while (end - start > 2 && _document.Has(start, LexiconCategory.OrganizationHead) && !IsNameToo(start)) start++;
         while (start < end && _document.Has(start, LexiconCategory.Demonym) && end - start > 1) start++;
         while (start < end - 1 && _text.IsPlace(start) && end - start > 2 && !_document.Has(start, LexiconCategory.GivenName)) start++;
         while (end > start && _document.Has(end - 1, LexiconCategory.NameParticle) && !_document[end - 1].Has(TokenShape.Capitalized)) end--;

@@ -18,6 +18,9 @@ internal sealed class PersonShape
 
     public bool IsGiven(int t) => _document.Has(t, LexiconCategory.GivenName) || IsHyphenatedGiven(t);
 
+    /// <summary>A given name that is a common word as well ("Grace", "Bill"): only beside a further name word, not as a sentence's first word of the ordinary kind.</summary>
+    public bool IsAmbiguousGiven(int t) => _document.Has(t, LexiconCategory.AmbiguousGivenName) && (_text.IsCapital(t + 1) || (_document.Has(t + 1, LexiconCategory.NameParticle) && _text.IsCapital(t + 2))) && !_text.StartsLine(t + 1) && (_document.Has(t + 1, LexiconCategory.NameParticle) || !FunctionWords.Contains(_document.Folded(t + 1)));
+
     public bool IsSurname(int t) => _document.Has(t, LexiconCategory.Surname) || (_document[t].Length > 4 && !_text.IsPlace(t) && SurnameShape.Fits(_document.Folded(t)));
 
     /// <summary>Whether a full name starts at the token and could end where the run does.</summary>
@@ -27,6 +30,7 @@ internal sealed class PersonShape
         if (_text.IsInitial(start)) return true;
         var words = end - start;
         if (words is < 2 or > LongestName) return false;
+        if (IsAmbiguousGiven(start) && words <= 3 && IsSurname(end - 1)) return true;
         for (var t = start; t < end; t++)
             if (_document.Has(t, LexiconCategory.OrganizationHead) || _document.Has(t, LexiconCategory.EventKind) || _document.Has(t, LexiconCategory.LegalForm) || _text.IsCommon(t)) return false;
         var last = end - 1;
@@ -44,6 +48,7 @@ internal sealed class PersonShape
     /// <summary>"Seok-ju", "Jean-Yves", "Marja-Liisa": two short parts, the second in small letters or each a given name.</summary>
     private bool IsHyphenatedGiven(int t)
     {
+        if (t < 0 || t >= _document.Count) return false;
         var token = _document[t];
         if (token.Kind != TokenKind.Word || token.Length is < 5 or > 11) return false;
         var hyphen = _document.Text.IndexOf('-', token.Start, token.Length);

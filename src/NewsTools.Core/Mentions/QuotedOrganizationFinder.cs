@@ -10,11 +10,13 @@ internal sealed class QuotedOrganizationFinder
     private const int LongestName = 8;
     private readonly NameText _text;
     private readonly Document _document;
+    private readonly OrganizationHeads _heads;
 
-    public QuotedOrganizationFinder(NameText text)
+    public QuotedOrganizationFinder(NameText text, PersonShape people)
     {
         _text = text;
         _document = text.Document;
+        _heads = new OrganizationHeads(text, people);
     }
 
     public void Find(MentionSet found)
@@ -45,8 +47,7 @@ internal sealed class QuotedOrganizationFinder
             if (_document.MatchAt(close, LexiconCategory.LegalForm) is { } form && _document[close].Has(TokenShape.Capitalized)) return new TokenRange(open, form.Tokens.End);
             var end = _text.RunEnd(close);
             if (end == close + 1 && _document.Is(end, "and") && _text.IsCapital(end + 1)) end = _text.RunEnd(end + 1);
-            for (var t = close; t < end; t++)
-                if (_document.MatchAt(t, LexiconCategory.OrganizationHead) is { } head && head.Tokens.End == end) return new TokenRange(open, end);
+            if (_heads.In(close, end, close) is { } head) return new TokenRange(open, head.Tokens.End);
         }
 
         if (open == 0 || _text.StartsLine(open)) return null;

@@ -66,10 +66,13 @@ internal static class RepeatFinder
             while (close < document.Count && close - open < 5 && document.Mark(close) != ')') close++;
             if (document.Mark(close) != ')') continue;
             var range = new TokenRange(open + 1, close);
-            if (!text.IsCapital(range.Start) || !Acronyms.IsShortFor(document, range, mention.Tokens)) continue;
+            if (!text.IsCapital(range.Start) || !(IsForeignAcronym(document, range) || Acronyms.IsShortFor(document.TextOf(range), document.TextOf(mention.Tokens), beside: true))) continue;
             if (found.Add(new NameMention(MentionType.Organization, range, "organization.acronym", 0.95f))) Index(document, organizations, range);
         }
     }
+
+    /// <summary>"Corruption Eradication Commission (KPK)": capitals alone beside the name stand for it in its own language.</summary>
+    private static bool IsForeignAcronym(Document document, TokenRange range) => range.Count == 1 && document[range.Start].Has(TokenShape.AllCaps) && document[range.Start].Length is >= 2 and <= 8;
 
     private static void Index(Document document, Dictionary<ulong, List<TokenRange>> index, TokenRange range)
     {

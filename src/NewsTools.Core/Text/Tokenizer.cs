@@ -14,7 +14,7 @@ internal static class Tokenizer
         "mr", "mrs", "ms", "dr", "drs", "prof", "profs", "assoc", "asst", "st", "sr", "jr", "hon", "rev", "fr", "gen", "lt", "col", "maj", "capt",
         "cpt", "sgt", "cmdr", "adm", "brig", "sen", "sens", "rep", "reps", "gov", "govs", "pres", "amb", "eng", "engr", "arch", "md", "mt", "ft", "no",
         "nos", "vs", "etc", "inc", "ltd", "co", "corp", "bros", "dept", "univ", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-        "ag", "acad", "cand", "ph", "supt", "insp", "det", "hr", "mag", "dipl", "ing", "lic", "fig", "vol", "ed", "eds", "approx", "al",
+        "ir", "dra", "sra", "lic", "arq", "cdr", "cllr", "smt", "msgr", "ven", "ag", "acad", "cand", "ph", "supt", "insp", "det", "hr", "mag", "dipl", "ing", "lic", "fig", "vol", "ed", "eds", "approx", "al",
     };
 
     /// <summary>Endings of domain names.</summary>
