@@ -1,0 +1,57 @@
+using System.Linq;
+using NewsTools.Lexicons;
+using NewsTools.Mentions;
+using NewsTools.Text;
+
+namespace NewsTools.Core.Tests.Mentions;
+
+public class NameFinderTests
+{
+    [Theory]
+    [InlineData("The report was read by Marta Villanueva and Kofi Asante-Boateng.", "Marta Villanueva|Kofi Asante-Boateng")]
+    [InlineData("The prize went to T.K. Ramanathan and to Bekova D.A.", "T.K. Ramanathan|Bekova D.A.")]
+    [InlineData("The chair thanked Pieter van den Broek, Ahmed bin Rashid and Siti binti Osman.", "Pieter van den Broek|Ahmed bin Rashid|Siti binti Osman")]
+    [InlineData("After lunch Dr. Wanjala, 45, left with President Ilunga.", "Wanjala|Ilunga")]
+    [InlineData("In the evening French President Camille Roussel met Turkish minister Yildiz.", "Camille Roussel|Yildiz")]
+    [InlineData("He spoke with Nguyen Thi Thu Hien, Kim Seok-jin and Zhanar Abdiqyzy.", "Nguyen Thi Thu Hien|Kim Seok-jin|Zhanar Abdiqyzy")]
+    [InlineData("Opening remarks were made by Olena HNATYUK.", "Olena HNATYUK")]
+    [InlineData("The group toured Buenos Aires in May and Cape Town on Friday.", "")]
+    [InlineData("Her lecture \"Peter Stein and the Modern Stage\" was long.", "")]
+    public void Finds_persons(string text, string expected) => Assert.Equal(expected, Names(text, MentionType.Person));
+
+    [Theory]
+    [InlineData("It was held at the Institute of Water and Forestry of the Republic of Malta.", "Institute of Water and Forestry of the Republic of Malta")]
+    [InlineData("The Faculty of Law of the Baltic State University took part.", "Faculty of Law|Baltic State University")]
+    [InlineData("The award came from the Food and Health Administration.", "Food and Health Administration")]
+    [InlineData("She works for \"Northern Loom\" LLC and the newspaper \"Harbour Voice\".", "\"Northern Loom\" LLC|Harbour Voice")]
+    [InlineData("The grant was given by Salinas do Norte S.A. and Hallberg & Marsden.", "Salinas do Norte S.A.|Hallberg & Marsden")]
+    [InlineData("The Embassy of Peru in Oslo and UNESCO sent letters.", "Embassy of Peru in Oslo|UNESCO")]
+    [InlineData("The rector of the Universidad Austral de Ushuaia agreed.", "Universidad Austral de Ushuaia")]
+    [InlineData("The airline Skua Wings flies there.", "Skua Wings")]
+    [InlineData("They were lent by the Bureau of Rivers, Lakes and Wetlands.", "Bureau of Rivers, Lakes and Wetlands")]
+    [InlineData("The university and the ministry were silent.", "")]
+    [InlineData("The Summer School ended.", "")]
+    public void Finds_organizations(string text, string expected) => Assert.Equal(expected, Names(text, MentionType.Organization));
+
+    [Fact]
+    public void Parts_an_organization_from_the_name_behind_it()
+    {
+        const string Text = "Guests were vice-rector of the Steppe University named after Al-Biruni Zhanna Omarova and dean of the Institute of Fodder Talgat Serikov.";
+        Assert.Equal("Steppe University named after Al-Biruni|Institute of Fodder", Names(Text, MentionType.Organization));
+        Assert.Equal("Zhanna Omarova|Talgat Serikov", Names(Text, MentionType.Person));
+    }
+
+    [Fact]
+    public void Reads_a_headline_only_by_what_the_body_names()
+    {
+        const string Text = "Mayor Lindqvist Opens New Bridge In Old Harbour\n\nMayor Greta Lindqvist opened the bridge on Monday.\n";
+        Assert.Equal("Lindqvist|Greta Lindqvist", Names(Text, MentionType.Person));
+    }
+
+    private static string Names(string text, MentionType type)
+    {
+        var header = ArticleHeader.Read(text);
+        var document = Document.Parse(new Article(text) { Title = header.Title, BodyStart = header.BodyStart }, Lexicon.Default);
+        return string.Join("|", NameFinder.Find(document).Where(m => m.Type == type).Select(m => document.TextOf(m.Tokens)));
+    }
+}
