@@ -3,6 +3,7 @@ using System.Linq;
 using NewsTools.Formats.Writing.Html;
 using NewsTools.Formats.Writing.Tables;
 using NewsTools.Formats.Writing.Text;
+using NewsTools.Formats.Writing.Xlsx;
 
 namespace NewsTools.Formats.Writing;
 
@@ -27,6 +28,7 @@ internal static class ReportFormats
         new("Csv", [".csv"], (path, old, options) => new TextSink(new CsvFormat(View.Of(options.View, options.IncludeMentioned), options), path, old, options)) { CanAppend = true },
         new("Json", [".json"], (path, old, options) => new TextSink(new JsonFormat(options.Key), path, old, options)) { CanAppend = true },
         new("JsonLines", [".jsonl", ".ndjson"], (path, old, options) => new TextSink(new JsonLinesFormat(options.Key), path, old, options)) { CanAppend = true },
+        new("Xlsx", [".xlsx"], (path, old, options) => new XlsxSink(path, old, options)) { CanAppend = true },
         new("Html", [".html", ".htm"], (path, _, options) => new HtmlSink(path, options)),
     ];
 

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using NewsTools.Formats.Writing;
 using NewsTools.Formats.Writing.Html;
 using NewsTools.Formats.Writing.Summary;
 

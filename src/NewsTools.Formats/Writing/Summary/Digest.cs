@@ -48,7 +48,7 @@ internal sealed class Digest
             .Select(g => new Tally(g.Key, g.Count()))
             .OrderByDescending(t => t.Number).ThenBy(t => t.Name, StringComparer.Ordinal)
             .ToList();
-        Periods = Period.Of(Events);
+        Periods = Period.Of(Events.Select(e => e.Report.Event!.Start).ToList());
     }
 
     /// <summary>Every article: the dated events first, those without a date next, articles about no event last.</summary>

@@ -11,9 +11,9 @@ internal static class Period
     private const int MostSteps = 36;
 
     /// <summary>The tallies in order, empty steps included. Events without a date come last.</summary>
-    public static IReadOnlyList<Tally> Of(IReadOnlyList<ReportEntry> events)
+    public static IReadOnlyList<Tally> Of(IReadOnlyCollection<PartialDate?> events)
     {
-        var dates = events.Select(e => e.Report.Event!.Start).OfType<PartialDate>().ToList();
+        var dates = events.OfType<PartialDate>().ToList();
         if (dates.Count == 0) return events.Count == 0 ? [] : [new Tally("undated", events.Count)];
         var first = dates.Min(d => d.FirstDay);
         var last = dates.Max(d => d.FirstDay);

@@ -36,7 +36,7 @@ internal sealed class TextSink : IReportSink
     /// <inheritdoc/>
     public void Write(EventReport report)
     {
-        if (_oldPath is not null && KeyOf(report.Article) is { } key && !_keys.Add(key)) return;
+        if (_oldPath is not null && _key.Of(report.Article) is { } key && !_keys.Add(key)) return;
         foreach (var entry in _format.Entries(report))
         {
             if (_oldPath is null) WriteEntry(entry);
@@ -70,11 +70,4 @@ internal sealed class TextSink : IReportSink
         _hasEntry = true;
         _writer.Write(entry);
     }
-
-    private string? KeyOf(Article article) => _key switch
-    {
-        ArticleKey.ArticlePath => article.Path,
-        ArticleKey.ArticleUri => article.Uri,
-        _ => article.Id,
-    };
 }

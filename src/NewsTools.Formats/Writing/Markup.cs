@@ -4,10 +4,10 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace NewsTools.Formats.Writing.Html;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>
-/// Markup, written as an interpolated string: its literal parts are markup, and whatever fills its holes is encoded,
+/// HTML or XML, written as an interpolated string: its literal parts are markup, and whatever fills its holes is encoded,
 /// unless it is markup itself. So no value can be forgotten.
 /// </summary>
 [InterpolatedStringHandler]
@@ -33,7 +33,7 @@ internal readonly struct Markup
                 '>' => _markup.Append("&gt;"),
                 '"' => _markup.Append("&quot;"),
                 '\'' => _markup.Append("&#39;"),
-                < ' ' and not ('\t' or '\n' or '\r') => _markup.Append('\uFFFD'),
+                '\uFFFE' or '\uFFFF' or < ' ' and not ('\t' or '\n' or '\r') => _markup.Append('\uFFFD'),
                 _ => _markup.Append(c),
             };
         }
@@ -42,6 +42,9 @@ internal readonly struct Markup
     public void AppendFormatted(int number) => _markup.Append(number.ToString(CultureInfo.InvariantCulture));
 
     public void AppendFormatted(double number) => _markup.Append(Math.Round(number, 1).ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A number in full, for machines.</summary>
+    public void AppendFormatted(double number, string format) => _markup.Append(number.ToString(format, CultureInfo.InvariantCulture));
 
     public void AppendFormatted(PartialDate date) => _markup.Append(date.ToString());
 

@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools;
 
 /// <summary>By what two readings of an article are known to be of the same article.</summary>
 public enum ArticleKey
