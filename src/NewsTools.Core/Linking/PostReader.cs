@@ -124,9 +124,39 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
             return (entities.InstitutionAt(named.Start), Units(named.End, limit));
         }
 
-        if (at == end + 1 || at >= limit || !BackReference.IsBody(document, at) || !document.IsAny(end, "of", "at", "in", "for")) return (null, end);
+        if (Described(at, limit) is var described && described > 0) return (entities.InstitutionAt(described), Units(institutionStarts[described].End, limit));
+        if (at >= limit || at == end + 1 || !BackReference.IsBody(document, at) || !document.IsAny(end, "of", "at", "in", "for") || at + 1 < limit && IsPortfolioWord(at) && IsPortfolioWord(at + 1)) return (null, Unknown(end, limit));
         if (at + 2 < limit && document[at + 1].Kind == TokenKind.Genitive && institutionStarts.TryGetValue(at + 2, out var part)) return (entities.InstitutionAt(at + 2), Units(part.End, limit));
         return (BackReference.Resolve(document, entities, at), Units(at + 1, limit));
+    }
+
+    /// <summary>"of the newspaper X": where the organization starts that a small noun describes; -1 when none does.</summary>
+    private int Described(int at, int limit)
+    {
+        for (var i = at; i < limit && i < at + 4; i++)
+        {
+            if (i > at && institutionStarts.ContainsKey(i)) return i;
+            if (document.Mark(i) is '"' or '\u201C' or '\u00AB') continue;
+            if (document[i].Kind != TokenKind.Word || document[i].Has(TokenShape.Capitalized) || FunctionWords.Contains(document.Folded(i))) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The end of an organization that nothing knows: a quoted name or capitalised words behind the preposition.</summary>
+    private int Unknown(int preposition, int limit)
+    {
+        var at = preposition + 1;
+        while (at < limit && FunctionWords.IsDeterminer(document.Folded(at))) at++;
+        if (at < limit && document.Mark(at) is '"' or '\u201C' or '\u00AB')
+        {
+            for (var i = at + 1; i < limit && i < at + 10; i++) if (document.Mark(i) is '"' or '\u201D' or '\u00BB') return i + 1;
+            return preposition;
+        }
+
+        var end = at;
+        while (end < limit && (IsPortfolioWord(end) && !document.Is(end, "and") || end > at && document.Mark(end) == '\0' && document[end].Kind == TokenKind.Genitive)) end++;
+        return end > at ? end : preposition;
     }
 
     /// <summary>What may stand between a preposition and the organization's name: articles, opening quotation marks, "new".</summary>

@@ -55,7 +55,7 @@ internal sealed class PostPhraseFinder
         // "Deputy" is a head of its own, but in "Deputy Minister" a modifier: the last head of the run counts.
         while (_document.Has(head.Tokens.End - 1, LexiconCategory.PostModifier) && FurtherHead(head.Tokens.End) is { } further) head = further;
         var end = head.Tokens.End;
-        if (head.Category == LexiconCategory.Occupation && IsDegreeOrWork(end)) return null;
+        if (head.Category == LexiconCategory.Occupation && IsDegreeOrWork(end) || IsNoPost(head.Tokens)) return null;
 
         var kind = head.Category == LexiconCategory.Rank ? PostKind.Rank
             : head.Category == LexiconCategory.Occupation ? PostKind.Occupation
@@ -81,6 +81,15 @@ internal sealed class PostPhraseFinder
         }
 
         return null;
+    }
+
+    /// <summary>"the keynote speaker" speaks and "department of justice" is no judge: such words are posts only with a capital, before a name or a house.</summary>
+    private bool IsNoPost(TokenRange head)
+    {
+        var capital = _document[head.Start].Has(TokenShape.Capitalized);
+        if (_document.Is(head.Start, "justice")) return !capital || _document.Mark(head.End) == ',' || !_document[Math.Min(head.End, _document.Count - 1)].Has(TokenShape.Capitalized);
+        return head.Count == 1 && _document.IsAny(head.Start, "speaker", "speakers")
+            && (!capital && !_document.IsAny(head.Start - 1, "parliament", "parliamentary", "assembly", "house", "duma", "deputy") && !_document.Is(head.End, "of") || _document.IsAny(head.Start - 1, "keynote", "guest", "invited", "plenary", "featured", "main") || _document.Is(head.End, "for"));
     }
 
     /// <summary>"doctor of medicine" is a degree, "author of the book" tells of a work.</summary>

@@ -23,7 +23,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
         var end = core.End;
         while (end < limit && Admits(document.Folded(end), kind, core, end))
         {
-            var next = Phrase(end + 1, limit);
+            var next = Phrase(end + 1, limit, core, kind);
             if (next == end + 1) break;
             end = next;
         }
@@ -56,7 +56,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
     }
 
     /// <summary>The end of the noun phrase that starts at the token; the token itself when none does.</summary>
-    private int Phrase(int token, int limit)
+    private int Phrase(int token, int limit, TokenRange core, PostKind kind)
     {
         var i = token;
         var determined = i < limit && FunctionWords.IsDeterminer(document.Folded(i));
@@ -65,8 +65,27 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
 
         // "the university", "our Department" go back to an organization.
         if (i >= limit || determined && entities is not null && BackReference.IsBody(document, i) && !IsPortfolioWord(i + 1) && BackReference.Resolve(document, entities, i) is not null) return token;
-        var end = document[i].Has(TokenShape.Capitalized) ? Capitals(i, limit) : Lowers(i, limit);
-        return end == i ? token : end;
+        var capital = document[i].Has(TokenShape.Capitalized);
+        var end = capital ? Capitals(i, limit) : Lowers(i, limit);
+        if (end == i) return token;
+        var body = capital
+            ? LooksLikeBody(new TokenRange(i, end), determined, core, kind)
+            : !document.IsAny(end - 1, "committee", "board", "jury") && (IsNamed(end) || document.Mark(end) is '"' or '\u201C' or '\u00AB' && IsNamed(end + 1));
+        return body ? token : end;
+    }
+
+    /// <summary>
+    /// Whether capitalised words that are no known name are an organization rather than a portfolio: acronyms, "X's Y"
+    /// and, behind "the" or "president of", what is no place.
+    /// </summary>
+    private bool LooksLikeBody(TokenRange words, bool determined, TokenRange core, PostKind kind)
+    {
+        if (document[words.End < document.Count ? words.End : words.Start].Kind == TokenKind.Genitive) return true;
+        for (var i = words.Start; i < words.End; i++) if (IsPlace(i) || document.IsAny(i, "republic", "kingdom", "state", "federation", "islands", "emirates", "union", "faith")) return false;
+        if (document[words.Start].Has(TokenShape.AllCaps) && !document.IsAny(words.Start, "it", "hr", "pr", "ict", "ai", "us", "uk", "tv", "r&d", "stem")) return true;
+        var presidency = document.Is(core.End - 1, "president") && document.Is(words.Start - (determined ? 2 : 1), "of");
+        for (var i = core.Start; i < core.End; i++) if (document.Is(i, "vice")) presidency = false;
+        return presidency || determined && kind == PostKind.Post && (words.Count > 1 || BackReference.IsBody(document, words.Start));
     }
 
     /// <summary>"Science, Technology and Innovation", "Ecology", "Navoi region".</summary>
