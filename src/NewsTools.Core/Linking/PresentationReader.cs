@@ -1,11 +1,174 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using NewsTools.Lexicons;
 using NewsTools.Text;
 
 namespace NewsTools.Linking;
 
-/// <summary>Reads the talks that have a title of their own.</summary>
-internal static class PresentationReader
+/// <summary>
+/// Reads the talks that have a title of their own: titles in quotation marks behind the noun or verb of a talk, in
+/// lists of talks and in timetables, and bare titles in lists of talks.
+/// </summary>
+internal sealed class PresentationReader
 {
-    public static IReadOnlyList<Presentation> Read(Document document, Entities entities, EventInfo? info) => Array.Empty<Presentation>();
+    private const int NounWindow = 26;
+    private const int MinBareWords = 3;
+
+    private static readonly WordSet TalkVerbs = new("spoke speaks speaking talked lectured lecture lectures presented presents presenting spoken titled entitled called named");
+    private readonly Document _document;
+    private readonly ListIntroduction _lists;
+    private readonly PresenterFinder _presenters;
+    private readonly List<Presentation> _found = new();
+
+    private PresentationReader(Document document, Entities entities)
+    {
+        _document = document;
+        _lists = new ListIntroduction(document);
+        _presenters = new PresenterFinder(document, entities);
+    }
+
+    public static IReadOnlyList<Presentation> Read(Document document, Entities entities, EventInfo? info)
+    {
+        if (info is null) return Array.Empty<Presentation>();
+        var reader = new PresentationReader(document, entities);
+        reader.ReadQuoted();
+        reader.ReadBare();
+        return reader._found;
+    }
+
+    private void ReadQuoted()
+    {
+        QuotedSpan? before = null;
+        var presenters = (IReadOnlyList<Person>)Array.Empty<Person>();
+        foreach (var quote in _document.Quotes)
+        {
+            if (quote.Depth > 0 || quote.Inner.Count < 2 || quote.Kind is not (QuoteKind.Title or QuoteKind.Name)) continue;
+            var block = _document.BlockAt(quote.Outer.Start);
+            if (block.Kind is BlockKind.Title or BlockKind.DateLine) continue;
+            var joined = before is not null && IsJoined(before, quote);
+            if ((joined ? "presentation.joined" : RuleOf(quote, block, before)) is not { } rule) continue;
+            var own = _presenters.Of(quote, block, before?.Outer.End ?? 0);
+            presenters = own.Count > 0 || !joined ? own : presenters;
+            Add(_document.TextOf(Trimmed(quote.Inner)), quote.Inner, presenters, rule);
+            before = quote;
+        }
+    }
+
+    /// <summary>The rule by which the quoted title is a talk's; null when it is none.</summary>
+    private string? RuleOf(QuotedSpan quote, Block block, QuotedSpan? before)
+    {
+        var listed = _lists.Of(block) is { } introduction && HasTalk(introduction.Content);
+        var start = Math.Max(block.Content.Start, quote.Outer.Start - NounWindow);
+        var adjacent = true;
+        for (var t = quote.Outer.Start - 1; t >= start; t--)
+        {
+            if (_document.Mark(t) is ';' or '.' or '!' or '?' or '"' or '\u201D' or '\u00BB') break;
+            if (_document.Has(t, LexiconCategory.TalkNoun)) return adjacent || quote.Kind == QuoteKind.Title || _document.Mark(quote.Outer.Start - 1) == '(' ? "presentation.talk-noun" : null;
+            if (adjacent && TalkVerbs.Has(_document, t) && quote.Kind == QuoteKind.Title && IsVerbOfTalk(t, quote)) return "presentation.talk-verb";
+            if (adjacent && IsOtherNoun(t)) return null;
+            adjacent &= _document[t].Kind == TokenKind.Punctuation || FunctionWords.Contains(_document.Folded(t)) || TalkVerbs.Has(_document, t);
+        }
+
+        if (_document.Is(quote.Outer.Start - 2, "called") && _document.IsAny(quote.Outer.Start - 1, "hers", "his", "theirs")) return "presentation.talk-verb";
+        if (listed) return "presentation.list";
+        if (IsTimed(block)) return "presentation.timetable";
+        if (before is not null && IsInSeries(before, quote)) return "presentation.series";
+        return quote.Kind == QuoteKind.Title && quote.Outer.Start == _document.SentenceAt(quote.Outer.Start).Tokens.Start + 1 && _document.Is(quote.Outer.Start - 1, "in") && _presenters.Follows(quote) ? "presentation.in-title" : null;
+    }
+
+    private bool IsOtherNoun(int token) => _document.Has(token, LexiconCategory.WorkNoun) || _document.Has(token, LexiconCategory.EventKind) || _document.Has(token, LexiconCategory.OrganizationHead);
+
+    /// <summary>Whether a title goes on a series of talks: in the sentence of another, or behind a presenter and a colon.</summary>
+    private bool IsInSeries(QuotedSpan before, QuotedSpan quote)
+    {
+        var sentence = _document.SentenceAt(quote.Outer.Start);
+        if (sentence == _document.SentenceAt(before.Outer.Start)) return _presenters.FirstIn(new TokenRange(before.Outer.End, quote.Outer.Start)) >= 0 || _presenters.Follows(quote);
+        return quote.Kind == QuoteKind.Title && _document.Mark(quote.Outer.Start - 1) == ':' && _presenters.FirstIn(new TokenRange(sentence.Tokens.Start, Math.Min(sentence.Tokens.Start + 3, quote.Outer.Start))) >= 0;
+    }
+
+    /// <summary>"spoke on", "lecture today … on", "presented" directly before the title.</summary>
+    private bool IsVerbOfTalk(int token, QuotedSpan quote)
+    {
+        if (_document.IsAny(token, "titled", "entitled", "named")) return false;
+        if (_document.Is(token, "called")) return false;
+        return token + 1 == quote.Outer.Start || _document.IsAny(quote.Outer.Start - 1, "on", "about");
+    }
+
+    /// <summary>Titles without quotation marks in a list of talks: "10:30 Jane Roe (Harbour Institute). Salt and steel".</summary>
+    private void ReadBare()
+    {
+        foreach (var block in _document.Blocks)
+        {
+            if (_lists.Of(block) is not { } introduction || !HasTalk(introduction.Content) || HasQuote(block.Content)) continue;
+            var person = _presenters.FirstIn(block.Content);
+            if (person < 0) continue;
+            var start = TitleStart(person, block.Content.End);
+            if (start < 0) continue;
+            var title = Trimmed(new TokenRange(start, block.Content.End));
+            if (title.Count < MinBareWords || !_document[start].Has(TokenShape.Capitalized) || _presenters.FirstIn(title) >= 0) continue;
+            Add(_document.TextOf(title), title, _presenters.Listed(new TokenRange(block.Content.Start, start)), "presentation.bare-title");
+        }
+    }
+
+    /// <summary>The token behind the point, colon or dash that closes the presenter's name and parenthesis; -1 when there is none.</summary>
+    private int TitleStart(int person, int end)
+    {
+        var depth = 0;
+        for (var t = person; t + 1 < end; t++)
+        {
+            var mark = _document.Mark(t);
+            if (mark == '(') depth++;
+            else if (mark == ')') depth--;
+            else if (depth == 0 && mark is '.' or ':') return t + 1;
+            else if (depth == 0 && mark is ',' or ';') return -1;
+        }
+
+        return -1;
+    }
+
+    private void Add(string title, TokenRange tokens, IReadOnlyList<Person> presenters, string rule)
+    {
+        if (_found.Any(p => p.Title == title)) return;
+        _found.Add(new Presentation(title)
+        {
+            Presenters = presenters.Select(p => p.Name).ToValueList(),
+            Evidence = ValueList.Of(_document.EvidenceOf(tokens, rule)),
+            Confidence = rule == "presentation.talk-noun" ? 0.9 : 0.8,
+        });
+    }
+
+    private TokenRange Trimmed(TokenRange range)
+    {
+        var end = range.End;
+        while (end > range.Start + 1 && _document.Mark(end - 1) is ',' or ';' or '.') end--;
+        return new TokenRange(range.Start, end);
+    }
+
+    private bool HasTalk(TokenRange range)
+    {
+        for (var t = range.Start; t < range.End; t++) if (_document.Has(t, LexiconCategory.TalkNoun)) return true;
+        return false;
+    }
+
+    private bool HasQuote(TokenRange range)
+    {
+        for (var t = range.Start; t < range.End; t++) if (_document.QuoteAt(t) is not null) return true;
+        return false;
+    }
+
+    /// <summary>Whether the line starts with a time of day ("09:30 – …", "6 June, 18:30 – …").</summary>
+    private bool IsTimed(Block block)
+    {
+        for (var t = block.Content.Start; t + 2 < block.Content.End && t < block.Content.Start + 5; t++)
+            if (_document[t].Kind == TokenKind.Number && _document.Mark(t + 1) is ':' or '.' && _document[t + 2] is { Kind: TokenKind.Number, Length: 2 }) return true;
+        return false;
+    }
+
+    private bool IsJoined(QuotedSpan first, QuotedSpan second)
+    {
+        var t = first.Outer.End;
+        while (t < second.Outer.Start && (_document.Mark(t) is ',' or ';' || _document.Is(t, "and"))) t++;
+        return t == second.Outer.Start;
+    }
 }

@@ -105,7 +105,7 @@ internal sealed class RoleLinker
     private void ReadPresenters(Entities entities, IReadOnlyList<Presentation> presentations)
     {
         var names = new HashSet<string>(presentations.SelectMany(p => p.Presenters), StringComparer.Ordinal);
-        foreach (var person in entities.People) if (names.Contains(person.Name) && !_roles.Has(person, ParticipantRoles.Honoree)) _roles.Add(person, ParticipantRoles.Speaker);
+        foreach (var person in entities.People) if (names.Contains(person.Name)) _roles.Add(person, ParticipantRoles.Speaker);
     }
 
     /// <summary>Who is reported or quoted as having spoken is a speaker where the event consists of speeches, otherwise one who was there.</summary>

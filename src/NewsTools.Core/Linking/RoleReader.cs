@@ -46,7 +46,7 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
         var agent = clause.AgentAfter(trigger.Tokens.End, AgentWindow);
         if (agent >= 0)
         {
-            roles.Add(clause.After(agent), trigger.Role);
+            if (!IsGivenByOther(trigger, agent)) roles.Add(clause.After(agent), trigger.Role);
             return;
         }
 
@@ -65,6 +65,14 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
             else if (clause.Previous(t, AppositionWindow) is { } person) roles.Add(person, trigger.Role);
             return;
         }
+    }
+
+    /// <summary>"The lecture was moderated by …": the agent is another verb's.</summary>
+    private bool IsGivenByOther(RoleTrigger act, int agent)
+    {
+        for (var t = act.Tokens.End; t < agent; t++)
+            if (RoleTrigger.At(document, t) is { Kind: TriggerKind.Verb or TriggerKind.Presence } other && other.Role != act.Role) return true;
+        return false;
     }
 
     private void ReadLabel(RoleTrigger trigger)

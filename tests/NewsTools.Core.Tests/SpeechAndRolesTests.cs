@@ -1,0 +1,52 @@
+using System.Linq;
+
+namespace NewsTools.Core.Tests;
+
+public class SpeechAndRolesTests
+{
+    private const string Opening = "Harbour talks end in Porto\n\n3 May 2022\n\nThe conference on harbours was held in Porto on 2 May. ";
+
+    [Theory]
+    [InlineData("\"The harbour is silting up,\" said Maria Lopez.", "The harbour is silting up=Maria Lopez")]
+    [InlineData("\"The harbour is silting up\", - Maria Lopez noted.", "The harbour is silting up=Maria Lopez")]
+    [InlineData("Maria Lopez said: \"The harbour is silting up.\"", "The harbour is silting up.=Maria Lopez")]
+    [InlineData("According to Maria Lopez, \"the harbour is silting up\".", "the harbour is silting up=Maria Lopez")]
+    [InlineData("Maria Lopez opened the day. \"The harbour is silting up,\" she said.", "The harbour is silting up=Maria Lopez")]
+    [InlineData("\"We dig by day,\" Maria Lopez said, \"and we sail by night.\"", "We dig by day=Maria Lopez|and we sail by night.=Maria Lopez")]
+    [InlineData("\"We dig by day,\" said Maria Lopez. \"We sail by night.\"", "We dig by day=Maria Lopez|We sail by night.=Maria Lopez")]
+    [InlineData("The harbour, one sailor said, \"is silting up and nobody cares\".", "is silting up and nobody cares=")]
+    public void Reads_quotations_and_their_speakers(string text, string expected) =>
+        Assert.Equal(expected, string.Join("|", Read(text).Quotations.Select(q => $"{q.Text}={q.Speaker}")));
+
+    [Theory]
+    [InlineData("Maria Lopez gave a lecture \"Silt and its friends\".", "Silt and its friends=Maria Lopez")]
+    [InlineData("The report \"Silt and its friends\" was delivered by Maria Lopez.", "Silt and its friends=Maria Lopez")]
+    [InlineData("Maria Lopez spoke on \"Silt and Its Friends\".", "Silt and Its Friends=Maria Lopez")]
+    [InlineData("The following reports were heard:\n- \"Silt and its friends\" (Maria Lopez, engineer);\n- \"Why cranes lean\" (Peter Baker).", "Silt and its friends=Maria Lopez|Why cranes lean=Peter Baker")]
+    [InlineData("Reports:\n1. Maria Lopez, engineer, \"Silt and its friends\".\n2. Peter Baker, \"Why cranes lean\".", "Silt and its friends=Maria Lopez|Why cranes lean=Peter Baker")]
+    [InlineData("Plenary lectures:\n\n10:30 Maria Lopez (Harbour Institute). Silt and its friends\n11:15 Peter Baker (Crane Academy). Why cranes lean", "Silt and its friends=Maria Lopez|Why cranes lean=Peter Baker")]
+    [InlineData("Maria Lopez signed copies of the book \"Silt and its friends\".", "")]
+    public void Reads_talks_and_who_gave_them(string text, string expected) =>
+        Assert.Equal(expected, string.Join("|", Read(text).Presentations.Select(p => $"{p.Title}={string.Join("+", p.Presenters)}")));
+
+    [Theory]
+    [InlineData("The conference was opened by Maria Lopez and Peter Baker.", "Maria Lopez=welcome|Peter Baker=welcome")]
+    [InlineData("Maria Lopez welcomed the participants, and Peter Baker moderated the discussion.", "Maria Lopez=welcome|Peter Baker=moderator")]
+    [InlineData("Welcoming speeches were made by: rector Maria Lopez; mayor Peter Baker.", "Maria Lopez=welcome|Peter Baker=welcome")]
+    [InlineData("In her opening speech, Maria Lopez thanked the divers.", "Maria Lopez=welcome")]
+    [InlineData("The session was chaired by Maria Lopez.", "Maria Lopez=moderator")]
+    [InlineData("The first prize was awarded to Maria Lopez.", "Maria Lopez=honoree")]
+    [InlineData("A hall was named after Maria Lopez.", "Maria Lopez=mentioned")]
+    [InlineData("Speakers included Maria Lopez and Peter Baker.", "Maria Lopez=speaker|Peter Baker=speaker")]
+    [InlineData("Moderators:\nMaria Lopez, dean,\nPeter Baker, engineer.", "Maria Lopez=moderator|Peter Baker=moderator")]
+    [InlineData("The organizer is Maria Lopez.", "Maria Lopez=organizer")]
+    [InlineData("Among the guests were Maria Lopez and Peter Baker.", "Maria Lopez=attendee|Peter Baker=attendee")]
+    public void Reads_roles_from_the_clause(string text, string expected) =>
+        Assert.Equal(expected, string.Join("|", Read(text).Participants.Select(p => $"{p.Name}={string.Join("+", p.Roles)}")));
+
+    private static EventReport Read(string text)
+    {
+        var header = Text.ArticleHeader.Read(Opening + text);
+        return EventReader.Read(new Article(Opening + text) { Title = header.Title, Date = header.Date, BodyStart = header.BodyStart });
+    }
+}
