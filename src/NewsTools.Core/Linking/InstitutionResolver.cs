@@ -106,6 +106,7 @@ internal sealed class InstitutionResolver
             if (kind is not null && _document.IsAny(t, "of", "for", "on", "named", "at", "in")) break;
             if (_document.MatchAt(t, LexiconCategory.OrganizationHead) is { } head) kind = head.Value;
             else if (kind is null && _document.MatchAt(t, LexiconCategory.OrganizationName) is { } listed) kind = listed.Value;
+            else if (_document.MatchAt(t, LexiconCategory.OrganizationSuffix) is { } suffix && suffix.Tokens.End == range.End) kind ??= suffix.Value;
             else if (kind is null && _document.MatchAt(t, LexiconCategory.LegalForm) is not null) kind = "company";
         }
 

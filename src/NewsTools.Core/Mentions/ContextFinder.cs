@@ -63,6 +63,7 @@ internal sealed class ContextFinder
         for (var t = start; t < end; t++)
             if (_text.IsTime(t) || _document.Has(t, LexiconCategory.Demonym) || _document.Has(t, LexiconCategory.Honorific) || _document.Has(t, LexiconCategory.EventKind) || _text.IsPost(t) || _document.Has(t, LexiconCategory.PostModifier)) return true;
         if (end - start == 1 && (_document.Has(start, LexiconCategory.OrganizationHead) || _document.Has(start, LexiconCategory.CommonAcronym) || _people.IsGiven(start - 1) || end < _document.Count && _document[end].Kind == TokenKind.Genitive && _document.Has(start, LexiconCategory.OrganizationName))) return true;
+        if (_document[start].Length == 1 || (_text.IsPlace(start) && end - start == 2 && _document[start + 1].Length == 2)) return true;
         return _text.IsPlace(start) && (end - start == 1 || _document.MatchAt(start, LexiconCategory.City)?.Tokens.End == end || _document.MatchAt(start, LexiconCategory.Country)?.Tokens.End == end || _document.MatchAt(start, LexiconCategory.Region)?.Tokens.End == end);
     }
 
@@ -75,6 +76,7 @@ internal sealed class ContextFinder
     {
         var t = end;
         while (t < end + 2 && t < _document.Count && !_text.IsPost(t) && _document[t].Kind == TokenKind.Word && !_document[t].Has(TokenShape.Capitalized) && !FunctionWords.Contains(_document.Folded(t))) t++;
+        if (_document.IsAny(t, "laureate", "winner", "champion", "medalist", "medallist", "prize", "nominee", "finalist")) return false;
         if (!_text.IsPost(t) || _text.IsCapital(t) && t > end) return false;
         while (_text.IsPost(t)) t++;
         return _text.IsCapital(t) && _people.IsFullName(t, _text.RunEnd(t));

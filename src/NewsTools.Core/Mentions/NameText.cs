@@ -11,6 +11,7 @@ namespace NewsTools.Mentions;
 /// </summary>
 internal sealed class NameText
 {
+    private const int ShoutedWords = 4;
     private readonly bool[] _masked;
     private readonly bool[] _opening;
     private readonly bool[] _unreliable;
@@ -25,6 +26,7 @@ internal sealed class NameText
         foreach (var quote in document.Quotes) if (quote.Kind != QuoteKind.Speech) Fill(_masked, quote.Outer);
         foreach (var date in document.Dates) Fill(_masked, date.Tokens);
         foreach (var block in document.Blocks) if (HasTitleCapitals(block)) Fill(_unreliable, block.Tokens);
+        MarkShouting();
         foreach (var sentence in document.Sentences) MarkOpening(sentence);
         for (var t = 0; t < document.Count; t++) if (document[t].Kind == TokenKind.Word && !document[t].Has(TokenShape.Capitalized)) _lowerWords.Add(document[t].Hash);
     }
@@ -74,7 +76,7 @@ internal sealed class NameText
         var t = start;
         while (t < Document.Count)
         {
-            if (t > start && (StartsLine(t) || IsShortHonorific(t))) break;
+            if (t > start && (StartsLine(t) || IsShortHonorific(t) || _unreliable[t] != _unreliable[start] || (Document.Is(t, "the") && !Document[t].Has(TokenShape.AllCaps)))) break;
             if (IsCapital(t)) t++;
             else if (t > start && IsJoint(t)) t++;
             else if (t > start && Document.Mark(t) == '&' && IsCapital(t + 1)) t++;
@@ -117,6 +119,24 @@ internal sealed class NameText
         for (var i = token.Start + 1; i < token.End - 1; i++)
             if (char.IsUpper(Document.Text[i])) return Document.Text[i - 1] is '-' or '\'' or '\u2019';
         return false;
+    }
+
+    /// <summary>Runs of words in capitals, as of a headline that no line end closes.</summary>
+    private void MarkShouting()
+    {
+        int first = 0, words = 0;
+        for (var t = 0; t <= Document.Count; t++)
+        {
+            if (t < Document.Count && (Document[t].Kind != TokenKind.Word || Document[t].Has(TokenShape.AllCaps)))
+            {
+                if (words == 0) first = t;
+                if (Document[t].Kind == TokenKind.Word) words++;
+                continue;
+            }
+
+            if (words >= ShoutedWords) Fill(_unreliable, new TokenRange(first, t));
+            words = 0;
+        }
     }
 
     private bool HasTitleCapitals(Block block)

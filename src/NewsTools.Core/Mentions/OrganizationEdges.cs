@@ -65,12 +65,19 @@ internal sealed class OrganizationEdges
         while (first < runEnd && IsNoStart(first)) first++;
         for (var t = first + 1; t < _document.Count && t - first <= LongestLegalName && !_text.StartsLine(t); t++)
         {
-            if (FormAt(t) is { } form) return first < t ? new TokenRange(first, form.Tokens.End) : null;
-            if (_document.Mark(t) == ',' && t == runEnd && FormAt(t + 1) is { } behind) return new TokenRange(first, behind.Tokens.End);
+            if (FormAt(t) is { } form) return first < t && _document[t - 1].Length > 1 && HasNameBefore(first, t) ? new TokenRange(first, form.Tokens.End) : null;
+            if (_document.Mark(t) == ',' && t == runEnd && FormAt(t + 1) is { } behind) return HasNameBefore(first, t) ? new TokenRange(first, behind.Tokens.End) : null;
+            if ((_text.IsPost(t) && !IsPlural(t)) || _document.Has(t, LexiconCategory.Honorific)) return null;
             if (!_text.IsCapital(t) && _document.Mark(t) != '&' && !(_document.Has(t, LexiconCategory.NameParticle) && _text.IsCapital(t + 1))) return null;
         }
 
         return null;
+    }
+
+    private bool HasNameBefore(int start, int end)
+    {
+        for (var t = start; t < end; t++) if (_text.IsCapital(t) && !_text.IsPlace(t)) return true;
+        return false;
     }
 
     /// <summary>The legal form at the token, as written in a name: capitalised, two letters only in capitals.</summary>
@@ -91,7 +98,7 @@ internal sealed class OrganizationEdges
             if (_text.IsPost(t)) return start;
             if (t == first && !alone && _document.Has(t, LexiconCategory.LeadingHead)) return start;
             foreach (var category in new[] { LexiconCategory.OrganizationName, LexiconCategory.OrganizationHead, LexiconCategory.OrganizationSuffix })
-                if (_document.MatchAt(t, category) is { } match && match.Tokens.End == end) return start;
+                if (_document.MatchAt(t, category) is { } match && (match.Tokens.End == end || (t == first && match.Value is "company" or "media" or "club" or "bank" && category == LexiconCategory.OrganizationName))) return start;
         }
 
         return alone && (_text.IsPlace(first) || _people.IsGiven(first) || _people.IsSurname(first) || (_document[first].Has(TokenShape.AllCaps) && !_document.IsAny(first, "pg"))) ? start : first;

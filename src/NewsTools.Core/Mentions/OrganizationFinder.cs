@@ -68,8 +68,20 @@ internal sealed class OrganizationFinder
         var range = new TokenRange(left, right);
         if (range.Count == 1 || (range == head.Tokens && !IsNameByItself(head)) || (head.Value == "government" && _document.Is(head.Tokens.Start, "government") && right == head.Tokens.End)) return null;
         if (head.Category == LexiconCategory.OrganizationSuffix && _document.IsAny(left - 1, "of", "for") && _document.MatchAt(left - 2, LexiconCategory.PostHead) is { Value: "office" }) return null;
-        if (OrganizationHeads.IsBuilding(_document, head) || (range.Count == 2 && _document.Is(right - 1, "administration") && _people.IsSurname(left))) return null;
+        if (OrganizationHeads.IsBuilding(_document, head) || IsUnspecified(range, head)) return null;
         return new NameMention(MentionType.Organization, range, right > head.Tokens.End ? "organization.head-chain" : "organization.head", 0.88f);
+    }
+
+    /// <summary>"Lincoln Administration", "Local Colleges", "Congressional Delegation": words that point at bodies without naming one.</summary>
+    private bool IsUnspecified(TokenRange range, LexiconMatch head)
+    {
+        if (range.End > head.Tokens.End) return false;
+        var last = head.Tokens.End - 1;
+        if (range.Count == 2 && _document.Is(last, "administration")) return !_text.IsPlace(range.Start) && !_document[range.Start].Has(TokenShape.AllCaps);
+        if (_document.IsAny(last, "delegation", "representation")) return !_document[head.Tokens.Start - 1].Has(TokenShape.AllCaps);
+        if (!_document.IsAny(last, "colleges", "agencies", "schools", "institutes", "institutions", "committees", "organizations", "associations", "foundations", "councils", "hospitals", "departments", "bureaus")) return false;
+        for (var t = range.Start; t < head.Tokens.Start; t++) if (_text.IsProper(t)) return false;
+        return true;
     }
 
     /// <summary>A head of several words may name a body alone ("Student Council"); one that nothing specifies does not.</summary>

@@ -30,7 +30,7 @@ internal sealed class OrganizationTail
         switch (word)
         {
             case "of" or "for" or "on":
-                return OrganizationHeads.Takes(word, kind) ? Phrase(head, end, end + 1) : end;
+                return OrganizationHeads.Takes(word, kind) && !(word == "on" && IsPlaceNamed(end + 1)) ? Phrase(head, end, end + 1) : end;
             case "de" or "del" or "da" or "do" or "dos" or "das" or "des" or "du" or "di" or "della" or "degli" or "fur" or "der" or "pour":
                 return _text.IsCapital(end + 1) || _document.IsAny(end + 1, "la", "las", "los", "el", "l") ? Phrase(head, end, end + 1) : end;
             case "and" or "&" when chained:
@@ -48,6 +48,14 @@ internal sealed class OrganizationTail
                 if (_edges.FormAt(end) is { } legal) return legal.Tokens.End;
                 return QuoteBehind(end);
         }
+    }
+
+    /// <summary>"on the Riverside Campus", "on Cedar Street": a place rather than a subject.</summary>
+    private bool IsPlaceNamed(int t)
+    {
+        if (_document.Is(t, "the")) t++;
+        var end = _text.RunEnd(t);
+        return end > t && (_document.Has(end - 1, LexiconCategory.ThingHead) || _document.Has(end - 1, LexiconCategory.VenueHead) || _document.IsAny(end - 1, "campus", "blvd", "blvd.", "ave", "ave.", "st.", "rd."));
     }
 
     /// <summary>"of X", "for the X": the run behind the preposition, up to a person, a post or an organization of its own.</summary>

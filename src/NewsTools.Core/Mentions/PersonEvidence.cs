@@ -23,7 +23,7 @@ internal sealed class PersonEvidence
     public NameMention? Judge(TokenRange range)
     {
         var words = 0;
-        for (var t = range.Start; t < range.End; t++) if (_document[t].Kind == TokenKind.Word) words++;
+        for (var t = range.Start; t < range.End; t++) if (_document[t].Kind == TokenKind.Word && _document[t].Length > 1) words++;
         if (words == 0) return null;
         var (before, titled) = Before(range);
         var (inside, rule) = Inside(range, words, titled);

@@ -26,7 +26,7 @@ internal sealed class PersonFinder
         {
             if (!StartsName(t, found))
             {
-                t++;
+                t = _document.MatchAt(t, LexiconCategory.Honorific) is { Tokens.Count: > 1 } honorific ? honorific.Tokens.End : t + 1;
                 continue;
             }
 
@@ -37,7 +37,8 @@ internal sealed class PersonFinder
         }
     }
 
-    private bool StartsName(int t, MentionSet found) => (_text.IsCapital(t) || _text.IsInitial(t)) && found.At(t) is null && !_text.IsUnreliable(t) && !Stops(t);
+    private bool StartsName(int t, MentionSet found) => (_text.IsCapital(t) || _text.IsInitial(t)) && found.At(t) is null && !_text.IsUnreliable(t) && !Stops(t)
+        && !(_document.MatchAt(t, LexiconCategory.Honorific) is { } honorific && (honorific.Tokens.Count > 1 || (_text.IsCapital(t + 1) && !_document.Has(t, LexiconCategory.GivenName))));
 
     /// <summary>Where the run of name words ends: particles join capitalised words, posts and the like end it.</summary>
     private int NameEnd(int start, MentionSet found)
@@ -103,6 +104,9 @@ internal sealed class PersonFinder
         return FunctionWords.Contains(word) && (_text.IsOpening(t) || word.Length < 4 || FunctionWords.IsDeterminer(word) || FunctionWords.IsPreposition(word));
     }
 
+    /// <summary>The "R" and "TN" of "Lamar Alexander R TN": party and state where the text lost its brackets.</summary>
+    private bool IsPartyMark(int t) => _document[t].Kind == TokenKind.Word && (_document[t].Length == 1 ? _document.IsAny(t, "r", "d", "i") : _document[t].Length == 2 && _document[t].Has(TokenShape.AllCaps) && _document[t - 1].Length == 1);
+
     private bool IsAbbreviated(int t) => _document.Text[_document[t].End - 1] == '.';
 
     private bool IsNameToo(int t) => _document.Has(t, LexiconCategory.GivenName) || _people.IsAmbiguousGiven(t) || _document.Has(t, LexiconCategory.Surname);
@@ -116,6 +120,7 @@ internal sealed class PersonFinder
         while (end - start > 2 && _document.Has(start, LexiconCategory.OrganizationHead) && !IsNameToo(start)) start++;
         while (start < end && _document.Has(start, LexiconCategory.Demonym) && end - start > 1) start++;
         while (start < end - 1 && _text.IsPlace(start) && end - start > 2 && !_document.Has(start, LexiconCategory.GivenName)) start++;
+        while (end - start > 2 && IsPartyMark(end - 1)) end--;
         while (end > start && _document.Has(end - 1, LexiconCategory.NameParticle) && !_document[end - 1].Has(TokenShape.Capitalized)) end--;
         if (end > start && _document.MatchAt(_document.Mark(end) == ',' ? end + 1 : end, LexiconCategory.NameSuffix) is { } suffix && _document.IsAny(suffix.Tokens.Start, "jr", "jr.", "sr", "sr.", "ii", "iii")) end = suffix.Tokens.End;
         return new TokenRange(start, end);

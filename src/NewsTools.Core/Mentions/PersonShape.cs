@@ -19,7 +19,7 @@ internal sealed class PersonShape
     public bool IsGiven(int t) => _document.Has(t, LexiconCategory.GivenName) || IsHyphenatedGiven(t);
 
     /// <summary>A given name that is a common word as well ("Grace", "Bill"): only beside a further name word, not as a sentence's first word of the ordinary kind.</summary>
-    public bool IsAmbiguousGiven(int t) => _document.Has(t, LexiconCategory.AmbiguousGivenName) && (_text.IsCapital(t + 1) || (_document.Has(t + 1, LexiconCategory.NameParticle) && _text.IsCapital(t + 2))) && !_text.StartsLine(t + 1) && (_document.Has(t + 1, LexiconCategory.NameParticle) || !FunctionWords.Contains(_document.Folded(t + 1)));
+    public bool IsAmbiguousGiven(int t) => !(_document.Has(t + 1, LexiconCategory.CommonWord) && !_document.Has(t + 1, LexiconCategory.Surname)) && !_document.Has(t + 1, LexiconCategory.ThingHead) && _document.Has(t, LexiconCategory.AmbiguousGivenName) && (_text.IsCapital(t + 1) || (_document.Has(t + 1, LexiconCategory.NameParticle) && _text.IsCapital(t + 2))) && !_text.StartsLine(t + 1) && (_document.Has(t + 1, LexiconCategory.NameParticle) || !FunctionWords.Contains(_document.Folded(t + 1)));
 
     public bool IsSurname(int t) => _document.Has(t, LexiconCategory.Surname) || (_document[t].Length > 4 && !_text.IsPlace(t) && SurnameShape.Fits(_document.Folded(t)));
 
