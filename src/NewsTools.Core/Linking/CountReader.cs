@@ -13,10 +13,10 @@ internal static class CountReader
     private static readonly WordSet Firm = new("participants participant attendees delegates delegate delegations guests visitors listeners spectators exhibitors vendors contestants finalists speakers panelists panellists journalists teams experts competitors");
     private static readonly WordSet TakingPart = new(
         "attended attend attending attends attendance participated participate participating participation participants part took gathered gathers gather registered came come compete competed competing drew attracted joined joining join visited brought together welcomed welcoming featured features",
-        "including included hosted united present followed showed led headed before comprising consisting met exhibited involved celebrated represented represent trained sold headed turned selected forum summit tuned watched delegation among awarded presented accompanied");
+        "including included hosted united present followed showed led headed before comprising consisting met exhibited stood lived involved celebrated represented represent trained sold headed turned selected forum summit tuned watched delegation among awarded presented accompanied");
 
     private static readonly WordSet Stops = new("of in on at for with by from to as and or who that which were was is are had have has will the a an than per into under over he she they it");
-    private static readonly WordSet Elsewhen = new("year years annually monthly expects expected will last previously since households killed arrested graduated employs serves");
+    private static readonly WordSet Elsewhen = new("years annually monthly expects expected last previously since households killed arrested graduated employs serves");
 
     public static IReadOnlyList<(ParticipantCount Count, TokenRange Tokens)> Read(Document document, MainEvent main)
     {
@@ -29,20 +29,25 @@ internal static class CountReader
             {
                 if (document.QuoteAt(i) is not null || ReadAt(document, i, sentence) is not { } read) continue;
                 if (TookPart(document, main, read.Tokens, sentence) && seen.Add(read.Count)) counts.Add(read);
-                i = read.Tokens.End - 1;
+                if (!IsRange(document, i)) i = read.Tokens.End - 1;
             }
         }
 
         return counts;
     }
 
+    /// <summary>"300 to 400 visitors": both ends are counts.</summary>
+    private static bool IsRange(Document document, int at) => NumberReader.Read(document, at) is { } number && document.IsAny(number.End, "to", "or", "-", "\u2013");
+
     /// <summary>A number with its counted noun, "two keynote speakers".</summary>
     private static (ParticipantCount Count, TokenRange Tokens)? ReadAt(Document document, int at, Sentence sentence)
     {
         if (document[at].Kind == TokenKind.Number && NounOf(document, at) is { } joined) return joined;
         if (document[at].Kind == TokenKind.Word && document.MatchAt(at, LexiconCategory.NumberWord) is null && document[at].Length < 8) return null;
-        if (NumberReader.Read(document, at) is not { } number || number.End >= sentence.Tokens.End) return null;
+        if (document[at].Kind == TokenKind.Number && !document[at].Has(TokenShape.SpaceBefore) && document.Mark(at - 1) is not ('(' or '\u2013')) return null;
+        if (NumberReader.Read(document, at) is not { Value: > 1 } number || number.End >= sentence.Tokens.End) return null;
         var noun = number.End;
+        if (document.IsAny(noun, "to", "or", "-", "\u2013") && NumberReader.Read(document, noun + 1) is { } upper && upper.Value > number.Value) noun = upper.End;
         if (document.Is(noun, "of") && document.IsAny(noun + 1, "the", "its", "their", "our")) noun += 2;
         for (var i = noun; i < sentence.Tokens.End && i <= noun + Modifiers; i++)
         {
@@ -66,7 +71,7 @@ internal static class CountReader
         var hyphen = word.IndexOf('-');
         if (hyphen <= 0 || !int.TryParse(word.Substring(0, hyphen), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value)) return null;
         var noun = word.Substring(hyphen + 1);
-        return noun is "participant" or "delegate" or "member" ? (new ParticipantCount(value, noun), new TokenRange(at, at + 1)) : null;
+        return noun is "participant" or "delegate" ? (new ParticipantCount(value, noun), new TokenRange(at, at + 1)) : null;
     }
 
     /// <summary>"student projects", "team leaders": the counted noun stands behind.</summary>
@@ -99,6 +104,7 @@ internal static class CountReader
             if (document.QuoteAt(i) is not null || count.Contains(i)) continue;
             verb |= TakingPart.Has(document, i);
             elsewhen |= Elsewhen.Has(document, i) && i > count.Start - 8 && i < count.End + 8;
+            elsewhen |= i < count.Start && document.IsAny(i, "will", "would");
         }
 
         foreach (var mention in main.Mentions) mentioned |= sentence.Tokens.Contains(mention.Head.Start) && mention.Time == EventTime.Told;

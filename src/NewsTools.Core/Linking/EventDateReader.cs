@@ -11,7 +11,7 @@ internal sealed class EventDateReader
 {
     private static readonly WordSet Elsewhen = new("earlier previously since before by born dated deadline after later until till through next");
     private static readonly WordSet ToCome = new("will planned plans scheduled next would upcoming");
-    private static readonly WordSet Happening = new("held hosted took organized organised convened gathered opened met attended visited paid launched signed brought co-organized co-organised conducted celebrated presented place hosts collected");
+    private static readonly WordSet Happening = new("held hosted took organized organised convened gathered opened met attended visited paid launched signed brought co-organized co-organised conducted celebrated presented place hosts collected received");
     private static readonly WordSet Ending = new("ended ends concluded concludes closed closes finished wrapped");
     private static readonly WordSet Running = new("runs run open work works continue continues closes lasts last");
     private readonly Document _document;
@@ -40,6 +40,9 @@ internal sealed class EventDateReader
         return new EventDates(start, end > start ? end : null, best.Tokens);
     }
 
+    /// <summary>Where the body's first sentence starts.</summary>
+    private int FirstSentence => _document.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph)?.Tokens.Start ?? 0;
+
     private PartialDate? Resolve(DatePoint point) =>
         (_year is { } year && point.Year is null && point.Unit == DateUnit.None && _document.Article.Date is null ? point with { Year = year } : point).Resolve(_document.Article.Date);
 
@@ -55,6 +58,7 @@ internal sealed class EventDateReader
         var score = 1.0;
         if (mention is not null) score += mention.Time == EventTime.Told ? 3 : 1.5;
         if (mention is not null && mention.Type == EventMention.AnyKind) score -= 0.5;
+        if (mention is null && _main.Type is "visit" or "meeting" && sentence.Tokens.Start <= FirstSentence) score += 1.5;
         if (SentenceHas(sentence, Happening)) score += 2;
         if (date.End is not null) score += 1.5;
         if (date.Start.Day is null && date.Start.Unit is DateUnit.None or DateUnit.Month or DateUnit.Week) score -= 2;

@@ -10,6 +10,7 @@ internal sealed class EventSentences
     private static readonly WordSet Held = new("held hosted hosts host took takes place organized organised convened convenes gathered opened opens ended concluded paid launched brought conducted celebrated co-hosted present houses attended visited visits met unveiled lights inaugurated signed collected");
     private readonly Document _document;
     private readonly Dictionary<int, EventMention> _mentions = new();
+    private readonly HashSet<int> _ends = new();
 
     public EventSentences(Document document, MainEvent main)
     {
@@ -17,19 +18,15 @@ internal sealed class EventSentences
         foreach (var mention in main.Mentions)
         {
             if (mention.Time != EventTime.Told && main.Mentions[0].Time == EventTime.Told) continue;
+            _ends.Add(mention.Head.End);
+            if (mention.Name is { } name) _ends.Add(name.Tokens.End);
             var sentence = document.SentenceAt(mention.Head.Start).Index;
             if (!_mentions.ContainsKey(sentence)) _mentions[sentence] = mention;
         }
     }
 
-    /// <summary>The sentences with a mention of the event, by their order.</summary>
-    public IEnumerable<Sentence> All
-    {
-        get
-        {
-            foreach (var sentence in _document.Sentences) if (_mentions.ContainsKey(sentence.Index)) yield return sentence;
-        }
-    }
+    /// <summary>Whether a mention of the event, or its name, ends right before the token.</summary>
+    public bool EndsAt(int token) => _ends.Contains(token);
 
     public bool Has(int token) => _mentions.ContainsKey(_document.SentenceAt(token).Index);
 

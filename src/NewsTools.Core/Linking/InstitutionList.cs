@@ -22,15 +22,17 @@ internal sealed class InstitutionList
     /// <summary>The organizations listed from the token on, each with the end of its name.</summary>
     public IReadOnlyList<(Institution Institution, int End)> From(int token, Sentence sentence)
     {
-        var found = new List<(Institution, int)>();
+        var found = new List<(Institution Institution, int End)>();
+        Institution? whole = null;
         for (var i = token; i < sentence.Tokens.End; i++)
         {
             if (At(i) is { } named)
             {
-                var whole = IsWhole(i, found.Count > 0 ? found[found.Count - 1].Item2 : -1);
-                if (!whole) found.Add(named);
+                if (found.Count > 0 && IsWhole(i, found[found.Count - 1].End)) whole = named.Institution;
+                else if (named.Institution != whole && !IsHolderOfPost(named.End)) found.Add(named);
                 i = named.End - 1;
             }
+            else if (_entities.PersonAt(i) is not null || (found.Count == 0 && _document.Has(i, LexiconCategory.PostHead))) break;
             else if (i > token && _document.MatchAt(i, LexiconCategory.OrganizerTrigger) is not null && !_document.Is(i, "sponsor")) break;
             else if (Stops.Has(_document, i) || _document.Mark(i) is ';' or '.')
             {
@@ -54,6 +56,9 @@ internal sealed class InstitutionList
         if (!_document.Is(token - 1, "the") || !BackReference.IsBody(_document, token) || _entities.PersonAt(token) is not null) return null;
         return BackReference.Resolve(_document, _entities, token) is { } body ? (body, token + 1) : null;
     }
+
+    /// <summary>"the Senate Majority Leader": the name belongs to a post.</summary>
+    private bool IsHolderOfPost(int end) => end < _document.Count && _document[end] is { Kind: TokenKind.Word } next && next.Has(TokenShape.Capitalized) && _entities.InstitutionAt(end) is null;
 
     /// <summary>Whether the name at the token is the whole that the one before belongs to: "the Chair of Optics of Minsk University".</summary>
     private bool IsWhole(int token, int before) =>

@@ -23,6 +23,11 @@ internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentio
     public static MainEvent? Choose(Document document, Entities entities)
     {
         var mentions = EventFinder.Find(document, entities);
+        return ByNouns(document, mentions) ?? Encounter.Find(document, entities);
+    }
+
+    private static MainEvent? ByNouns(Document document, IReadOnlyList<EventMention> mentions)
+    {
         var scores = new Dictionary<string, double>();
         foreach (var mention in mentions)
         {
@@ -34,6 +39,7 @@ internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentio
         scores.Remove(EventMention.AnyKind);
         if (scores.Count == 0) return any >= Threshold ? Of(EventTypes.Other, mentions) : null;
         var best = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, System.StringComparer.Ordinal).First();
+        if (mentions.All(m => m.Time == EventTime.Other)) return null;
         if (best.Value >= Threshold) return Of(best.Key, mentions);
         return any + best.Value >= Threshold + 1 ? Of(best.Value > 1 ? best.Key : EventTypes.Other, mentions) : null;
     }
@@ -52,7 +58,7 @@ internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentio
         else if (IsLead(document, block)) weight += 2;
         if (Happens(document, mention, sentence)) weight += block.Kind == BlockKind.Title ? 1 : 2;
         if (mention.Name is { } name) weight += name.Quoted ? 2 : 1.5;
-        if (part) weight *= block.Kind == BlockKind.Title ? 0.7 : 0.35;
+        if (part) weight *= block.Kind == BlockKind.Title || IsLead(document, block) ? 0.7 : 0.35;
         if (mention.Type is "meeting" or "session" or "lecture" or "other" or "event") weight *= 0.7;
         return weight * firm;
     }

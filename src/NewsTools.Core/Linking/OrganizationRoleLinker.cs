@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTools.Lexicons;
@@ -21,6 +22,8 @@ internal sealed class OrganizationRoleLinker
     private readonly InstitutionList _lists;
     private readonly Dictionary<Institution, List<string>> _roles = new();
     private readonly HashSet<int> _taken = new();
+    private readonly HashSet<ulong> _nouns = new();
+    private readonly TokenRange _dateline;
 
     private OrganizationRoleLinker(Document document, Entities entities, EventInfo info)
     {
@@ -28,6 +31,9 @@ internal sealed class OrganizationRoleLinker
         _entities = entities;
         _info = info;
         _lists = new InstitutionList(document, entities);
+        _dateline = Dateline.Find(document);
+        for (var i = 0; i < document.Count; i++)
+            if (document.MatchAt(i, LexiconCategory.EventKind) is { Tokens.Count: > 1 } kind && kind.Value == info.Type) _nouns.Add(document[kind.Tokens.End - 1].Hash);
     }
 
     public static IReadOnlyDictionary<Institution, IReadOnlyList<string>> Link(Document document, Entities entities, EventInfo? info)
@@ -47,13 +53,16 @@ internal sealed class OrganizationRoleLinker
             foreach (var trigger in Triggers(sentence))
             {
                 if (FormOf(trigger) == Form.Noun) Noun(trigger, sentence, about);
-                else if (FormOf(trigger) == Form.Verb && about) Verb(trigger, sentence);
+                else if (FormOf(trigger) == Form.Verb && (about || IsFirm(trigger, sentence))) Verb(trigger, sentence);
             }
         }
 
-        if (_info.Type == "visit" && _info.Venue is { } venue)
-            foreach (var host in _entities.Institutions) if (host.Name == venue || host.Aliases.Contains(venue)) Add(host, OrganizationRoles.Host);
+        if (_info.Type == "visit" && _info.Evidence.FirstOrDefault(e => e.Rule == "event.venue") is { } venue && _entities.InstitutionAt(_document.TokensIn(venue.Start, venue.Length).Start) is { } visited)
+            Add(visited, OrganizationRoles.Host);
     }
+
+    /// <summary>"sponsored", wherever it stands, and "brought together" in the first paragraphs.</summary>
+    private bool IsFirm(LexiconMatch trigger, Sentence sentence) => _document.Is(trigger.Tokens.Start, "sponsored") || (_document.IsAny(trigger.Tokens.End - 1, "together", "gathered") && sentence.Block < 5);
 
     private IEnumerable<LexiconMatch> Triggers(Sentence sentence)
     {
@@ -93,7 +102,8 @@ internal sealed class OrganizationRoleLinker
         for (var i = trigger.Tokens.End; i < sentence.Tokens.End && i < trigger.Tokens.End + Reach; i++)
         {
             if (!_document.Is(i, "by")) continue;
-            if (passive || i < trigger.Tokens.End + 3) Forward(i + 1, sentence, trigger.Value!);
+            if (!passive && i >= trigger.Tokens.End + 3) break;
+            Forward(i + 1, sentence, trigger.Value!);
             return;
         }
 
@@ -103,7 +113,7 @@ internal sealed class OrganizationRoleLinker
     /// <summary>Whether the verb's object is the event, or those it brings together.</summary>
     private bool HasObject(LexiconMatch trigger, Sentence sentence)
     {
-        if (_document.IsAny(trigger.Tokens.End - 1, "together", "gathered")) return true;
+        if (_document.IsAny(trigger.Tokens.End - 1, "together", "gathered", "sponsored")) return true;
         for (var i = trigger.Tokens.End; i < sentence.Tokens.End && i < trigger.Tokens.End + (2 * Reach); i++) if (IsEvent(i) || _document.Is(i, "delegation")) return true;
         return false;
     }
@@ -112,11 +122,15 @@ internal sealed class OrganizationRoleLinker
     private IEnumerable<Institution> Subjects(int verb, Sentence sentence)
     {
         var subjects = new List<Institution>();
-        for (var i = sentence.Tokens.Start; i < verb; i++)
+        var governed = -1;
+        for (var i = Math.Max(sentence.Tokens.Start, _dateline.End); i < verb; i++)
         {
-            if (_entities.PersonAt(i) is not null) return [];
+            if (_entities.PersonAt(i) is not null && _entities.InstitutionAt(i) is null && !_document.Is(i - 1, "after")) return [];
             if (_lists.At(i) is not { } named) continue;
-            if (!_taken.Contains(named.End) && !FunctionWords.IsPreposition(_document.Folded(Before(i))) && !subjects.Contains(named.Institution)) subjects.Add(named.Institution);
+            var listed = governed >= 0 && i - governed <= 3;
+            if (listed || FunctionWords.IsPreposition(_document.Folded(Before(i)))) governed = named.End;
+            else if (!_taken.Contains(named.End) && !subjects.Contains(named.Institution)) subjects.Add(named.Institution);
+            if (_document.IsAny(verb - 1, "who", "which") && verb - named.End <= 3) return [named.Institution];
             i = named.End - 1;
         }
 
@@ -143,6 +157,7 @@ internal sealed class OrganizationRoleLinker
             return;
         }
 
+        if (_document.Is(trigger.Tokens.Start, "host") && _document.Mark(trigger.Tokens.End) == ',' && _lists.At(trigger.Tokens.End + 1) is { } apposed) Add(apposed.Institution, trigger.Value!);
         if (Backward(trigger, sentence, about)) return;
         var block = _document.Blocks[sentence.Block];
         if (block.Kind == BlockKind.Heading && sentence.Tokens.Count <= 4) Below(block, trigger.Value!);
@@ -155,17 +170,22 @@ internal sealed class OrganizationRoleLinker
         while (copula > sentence.Tokens.Start && _document.IsAny(copula, "the", "a", "an", "main", "official", "general", "exclusive")) copula--;
         if (!Auxiliaries.Has(_document, copula) && !_document.Is(copula, "as")) return false;
         while (copula > sentence.Tokens.Start && Auxiliaries.Has(_document, copula - 1)) copula--;
-        var found = false;
+        var (found, company) = (false, false);
         for (var i = copula - 1; i >= sentence.Tokens.Start; i--)
         {
-            if (_document.IsAny(i, "company", "firm", "bank") && _document.Is(i - 1, "the")) continue;
+            if (_document.IsAny(i, "company", "firm", "bank") && _document.Is(i - 1, "the"))
+            {
+                company = true;
+                continue;
+            }
+
             if (_lists.At(i) is { } named)
             {
                 Add(named.Institution, trigger.Value!);
                 found = true;
                 while (i > sentence.Tokens.Start && _entities.InstitutionAt(i - 1) == named.Institution) i--;
             }
-            else if (!_document.IsAny(i, "and", "the", "&") && _document.Mark(i) is not (',' or ')' or '"')) break;
+            else if (!_document.IsAny(i, "and", "the", "&") && _document.Mark(i) is not (',' or ')' or '"') && !(company && _entities.PersonAt(i) is not null)) break;
         }
 
         return found || about;
@@ -185,10 +205,10 @@ internal sealed class OrganizationRoleLinker
         return _document.IsAny(sentence.Tokens.Start, "it", "this");
     }
 
-    private bool IsEvent(int token) => _document.MatchAt(token, LexiconCategory.EventKind) is { } kind && (kind.Value == _info.Type || kind.Value == Mentions.EventMention.AnyKind);
+    private bool IsEvent(int token) => _nouns.Contains(_document[token].Hash) || _document.MatchAt(token, LexiconCategory.EventKind) is { } kind && (kind.Value == _info.Type || kind.Value == Mentions.EventMention.AnyKind);
 
     /// <summary>"Organized by A, the forum …", and money, which is given for little else.</summary>
-    private bool StartsAbout(LexiconMatch trigger, Sentence sentence) => trigger.Tokens.Start <= sentence.Tokens.Start + 1 || _document.Is(trigger.Tokens.Start, "financial");
+    private bool StartsAbout(LexiconMatch trigger, Sentence sentence) => trigger.Tokens.Start <= sentence.Tokens.Start + 1 || _document.IsAny(trigger.Tokens.Start, "financial", "sponsored");
 
     private bool IsToCome(int token, Sentence sentence)
     {

@@ -30,8 +30,11 @@ internal sealed class PlaceReader
     private TokenRange Read(TokenRange venue)
     {
         var dateline = Dateline.Find(_document);
-        foreach (var sentence in _sentences.All)
+        foreach (var sentence in _document.Sentences)
         {
+            var title = _document.Blocks[sentence.Block].Kind == BlockKind.Title;
+            if (!title && !_sentences.Has(sentence.Tokens.Start)) continue;
+            if (title && PlaceFinder.ReadAt(_document, sentence.Tokens.Start) is { } headed && _document.Mark(headed.Tokens.End) == ':') Add(headed.Tokens, 4);
             for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
             {
                 if (_document.QuoteAt(i) is not null || dateline.Contains(i)) continue;
@@ -62,18 +65,20 @@ internal sealed class PlaceReader
         var known = PlaceFinder.ReadAt(_document, at);
         var tokens = known?.Tokens ?? Unknown(at, sentence);
         if (tokens.IsEmpty || !IsFree(tokens)) return;
+        var beside = _sentences.EndsAt(preposition) || _document.IsAny(preposition - 1, "held", "place", "today", "yesterday");
         score += known is null ? 0.5 : known.Size == PlaceSize.City ? 2 : 0.5;
         if (_sentences.HeldBefore(at, 25)) score += 1.5;
-        else if (_document.BlockAt(at).Kind != BlockKind.Title && known is null && score < 1) return;
+        if (known is null && score < 1 && !beside && !_sentences.HeldBefore(at, 6)) return;
         if (_document[preposition - 1 < 0 ? 0 : preposition - 1].Has(TokenShape.Capitalized) && _entities.PersonAt(preposition - 1) is not null) score -= 1;
         Add(tokens, score + _sentences.Earliness(at));
     }
 
-    /// <summary>"Tashkent hosted a forum", "the Cairo summit".</summary>
+    /// <summary>"Tashkent hosted a forum", "the city of Osh celebrated", "the Cairo summit".</summary>
     private void Subject(PlaceMention place, Sentence sentence)
     {
         var next = place.Tokens.End;
-        if (place.Tokens.Start <= sentence.Tokens.Start + 4 && _document.IsAny(next, "hosted", "hosts")) Add(place.Tokens, 3 + _sentences.Earliness(next));
+        var named = _document.Is(place.Tokens.Start - 1, "of") && Settlement.Has(_document, place.Tokens.Start - 2);
+        if (_document.IsAny(next, "hosted", "hosts", "celebrated", "celebrates") && (named || place.Tokens.Start <= sentence.Tokens.Start + 4)) Add(place.Tokens, 3 + _sentences.Earliness(next));
         else if (place.Size == PlaceSize.City && _document.MatchAt(next, LexiconCategory.EventKind) is not null && !_document[next].Has(TokenShape.Capitalized)) Add(place.Tokens, 1.5 + _sentences.Earliness(next));
     }
 
@@ -96,6 +101,7 @@ internal sealed class PlaceReader
         while (end < sentence.Tokens.End && end < at + 3 && _document[end] is { Kind: TokenKind.Word } token && token.Has(TokenShape.Capitalized)
             && !token.Has(TokenShape.AllCaps) && !_document.Has(end, LexiconCategory.Month) && !_document.Has(end, LexiconCategory.Weekday) && !_document.Has(end, LexiconCategory.Demonym)
             && !_document.Has(end, LexiconCategory.CommonWord) && !_document.Has(end, LexiconCategory.EventKind) && !_document.Has(end, LexiconCategory.VenueHead)) end++;
+        if (_document.Mark(end) == ',' && PlaceFinder.ReadAt(_document, end + 1) is { Size: not PlaceSize.City } larger && end > at) return new TokenRange(at, larger.Tokens.End);
         return end == at || (end < sentence.Tokens.End && _document[end].Has(TokenShape.Capitalized)) || _document.IsAny(end, "of") || (end < _document.Count && _document[end].Kind == TokenKind.Genitive) ? default : new TokenRange(at, end);
     }
 
@@ -113,6 +119,6 @@ internal sealed class PlaceReader
     private void Add(TokenRange tokens, double score)
     {
         var key = _document.Folded(tokens.Start);
-        _places[key] = _places.TryGetValue(key, out var known) ? (tokens.Count > known.Tokens.Count ? tokens : known.Tokens, known.Score + (0.5 * score)) : (tokens, score);
+        _places[key] = _places.TryGetValue(key, out var known) ? (_document.BlockAt(known.Tokens.Start).Kind == BlockKind.Title ? tokens : known.Tokens, known.Score + (0.5 * score)) : (tokens, score);
     }
 }

@@ -49,6 +49,7 @@ internal sealed class TopicReader
             if (_document.QuoteAt(i) is not null) continue;
             if (_document.IsAny(i, "focused", "focuses", "centered", "centred") && _document.Is(i + 1, "on") && IsAbout(sentence)) Purpose(i + 2, sentence);
             else if (_document.Is(i, "discuss") && _document.Is(i - 1, "to") && IsAbout(sentence) && _type is not ("meeting" or "visit")) Purpose(i + 1, sentence);
+            else if (_document.Is(i, "discussed") && _document.IsAny(i + 1, "was", "were") && (Matters.Has(_document, i - 1) || _document.IsAny(i - 1, "issue", "question", "topic", "topics"))) Items(i + 2, sentence, ';', ';');
             if (!(Parts.Has(_document, i) || SubEvents.Has(_document, i))) continue;
             if (Quoted(i, sentence)) continue;
             if (Parts.Has(_document, i)) Unquoted(i, sentence);
@@ -128,7 +129,7 @@ internal sealed class TopicReader
         else if (_document.Is(at, "such") && _document.Is(at + 1, "as")) Items(at + 2, sentence, ';', ',');
         else if (_document.Mark(at) == ':' && at + 1 < sentence.Tokens.End) Items(at + 1, sentence, ';', ',');
         else if (_document.IsAny(at, "was", "is", "were", "are") && _document.IsAny(noun, "theme", "topic", "subject", "motto") && _document.QuoteAt(at + 1) is null && !_document.Folded(at + 1).EndsWith("ed") && !_document.Is(at + 1, "held")) Items(at + 1, sentence, ';', ';');
-        else if (_document.Is(noun, "theme") && _document.Is(noun - 1, "the") && _document.IsAny(noun - 2, "was", "is") && noun - 2 > sentence.Tokens.Start && noun - sentence.Tokens.Start < 12) Item(new TokenRange(sentence.Tokens.Start, noun - 2));
+        else if (_document.IsAny(noun, "theme", "topic") && _document.IsAny(noun - 1, "the", "a") && _document.IsAny(noun - 2, "was", "is") && noun - 2 > sentence.Tokens.Start && noun - sentence.Tokens.Start < 12) Item(new TokenRange(sentence.Tokens.Start, noun - 2));
         else if (_document.IsAny(noun, "panels") && _document.IsAny(at, "were", "are") && _document.Is(at + 1, "on")) Items(at + 2, sentence, ';', ',');
         else if (_document.IsAny(noun, "panel", "session") && _document.Is(at, "on") && _document.IsAny(noun - 1, "a", "the")) Items(at + 1, sentence, ';', ';');
     }

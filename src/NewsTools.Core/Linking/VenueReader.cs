@@ -52,13 +52,14 @@ internal sealed class VenueReader
     private void Phrase(int preposition, Sentence sentence, bool told)
     {
         var venue = ReadAt(preposition + 1, sentence, out var headed);
-        if (venue.IsEmpty || (!headed && !_document.IsAny(preposition, "at", "to"))) return;
+        if (venue.IsEmpty || (_document.Is(preposition, "on") && !_document.IsAny(venue.End - 1, "campus", "grounds", "premises") && !HasHead(venue)) || (!headed && !_document.IsAny(preposition, "at", "to"))) return;
         var held = _sentences.HeldBefore(preposition, 20);
         var score = (told ? 2.5 : 0) + (held ? 1.5 : _sentences.HeldAfter(venue.End, 25) ? 1 : 0) + _sentences.Earliness(preposition);
         if (_document.BlockAt(preposition).Kind == BlockKind.Title) score -= 1.5;
         if (_document.Is(preposition, "at")) score += 0.5;
         if (!headed) score -= 1;
-        if (IsPost(preposition - 1)) score -= 4;
+        if (!FunctionWords.IsPreposition(_document.Folded(preposition))) score += 1;
+        else if (IsPost(preposition - 1) || IsAppositive(preposition, sentence)) score -= 4;
         if (told || held) Offer(venue, score);
     }
 
@@ -74,7 +75,7 @@ internal sealed class VenueReader
         var (end, capital, small) = (at, false, 0);
         for (var i = at; i < sentence.Tokens.End; i++)
         {
-            if (_document.QuoteAt(i) is not null || PlaceOnly(i, at)) break;
+            if (_document.QuoteAt(i) is not null || PlaceOnly(i, at, sentence)) break;
             if (InstitutionFrom(i) is { } mention)
             {
                 headed |= _document.Has(mention.End - 1, LexiconCategory.VenueHead) || HasHead(mention);
@@ -85,7 +86,7 @@ internal sealed class VenueReader
             }
 
             var token = _document[i];
-            var head = _document.Has(i, LexiconCategory.VenueHead);
+            var head = _document.Has(i, LexiconCategory.VenueHead) && !(i + 1 < sentence.Tokens.End && _document[i + 1] is { Kind: TokenKind.Word } next && next.Has(TokenShape.Capitalized));
             if (token.Has(TokenShape.Capitalized) && token.Kind is TokenKind.Word or TokenKind.Initial && !_document.Has(i, LexiconCategory.Month) && !_document.Has(i, LexiconCategory.Weekday) && _entities.PersonAt(i) is null)
             {
                 headed |= head;
@@ -99,21 +100,21 @@ internal sealed class VenueReader
             }
             else if (token.Kind == TokenKind.Number && i == end && capital && headed && token.Length < 4) end = i + 1;
             else if (token.Kind == TokenKind.Genitive && capital && i + 1 < sentence.Tokens.End && _document[i + 1].Has(TokenShape.Capitalized)) end = i + 1;
-            else if (!capital && !headed && token.Kind == TokenKind.Word && small++ < 2 && !FunctionWords.Contains(_document.Folded(i)) && !_document.Has(i, LexiconCategory.EventKind)) continue;
+            else if (!capital && !headed && token.Kind == TokenKind.Word && small++ < 2 && !FunctionWords.Contains(_document.Folded(i)) && (!_document.Has(i, LexiconCategory.EventKind) || _document.Has(i + 1, LexiconCategory.VenueHead))) continue;
             else if (!(Joiners.Has(_document, i) && i < end + 2 && i > at)) break;
         }
 
         var venue = new TokenRange(at, end);
         if (venue.IsEmpty || !capital || OverlapsEvent(venue) || _document[end - 1].Kind == TokenKind.Genitive) return default;
-        if (!headed && _entities.InstitutionAt(at) is null && !(_document.Mark(end) == ',' && PlaceFinder.ReadAt(_document, end + 1) is not null && venue.Count <= 3)) return default;
+        if (!headed && _entities.InstitutionAt(at) is null && !(_document.Mark(end) == ',' && PlaceFinder.ReadAt(_document, end + 1) is { Size: PlaceSize.City } && venue.Count <= 3)) return default;
         headed |= _entities.InstitutionAt(at) is null;
         return venue;
     }
 
     /// <summary>Whether nothing but a place starts at the token, so that a venue ends or never starts there.</summary>
-    private bool PlaceOnly(int token, int start) =>
+    private bool PlaceOnly(int token, int start, Sentence sentence) =>
         token == start && InstitutionFrom(token) is null && PlaceFinder.ReadAt(_document, token) is { } place && !_document.Has(place.Tokens.End, LexiconCategory.VenueHead)
-        && (place.Tokens.End >= _document.Count || !_document[place.Tokens.End].Has(TokenShape.Capitalized));
+        && (place.Tokens.End >= sentence.Tokens.End || !_document[place.Tokens.End].Has(TokenShape.Capitalized));
 
     /// <summary>The institution that hosts, where it is a place one can meet in.</summary>
     private TokenRange HostBefore(int verb, Sentence sentence)
@@ -154,6 +155,14 @@ internal sealed class VenueReader
 
     /// <summary>"professor at", "Third Secretary at": what follows is where somebody works.</summary>
     private bool IsPost(int token) => _document.Has(token, LexiconCategory.PostHead) || _entities.PersonAt(token) is not null || _entities.InstitutionAt(token) is not null;
+
+    /// <summary>"Ann Lee, Head of Programmes at": a comma parts the post from the person just named.</summary>
+    private bool IsAppositive(int token, Sentence sentence)
+    {
+        for (var i = token - 1; i > sentence.Tokens.Start && i > token - 9; i--)
+            if (_document.Mark(i) == ',') return _entities.PersonAt(i - 1) is not null && !_sentences.HeldBefore(token, token - i);
+        return false;
+    }
 
     private void Offer(TokenRange venue, double score)
     {

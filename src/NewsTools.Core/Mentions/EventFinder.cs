@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using NewsTools.Lexicons;
 using NewsTools.Linking;
@@ -10,7 +11,8 @@ internal static class EventFinder
 {
     private static readonly WordSet Other = new("next previous future similar earlier former past upcoming forthcoming subsequent preceding follow-up planned annual regular every many several various such");
     private static readonly WordSet Firm = new("conference congress symposium forum summit seminar webinar workshop hackathon olympiad roundtable festival colloquium convention");
-    private static readonly WordSet ToCome = new("will planned plans scheduled upcoming billed slated expected");
+    private static readonly WordSet Hypothetical = new("shall may must should if unless whenever");
+    private static readonly WordSet ToCome = new("will would planned plans scheduled upcoming billed slated expected");
 
     public static IReadOnlyList<EventMention> Find(Document document, Entities entities)
     {
@@ -20,7 +22,7 @@ internal static class EventFinder
             for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
             {
                 if (document.QuoteAt(i) is not null || KindAt(document, i) is not { } kind) continue;
-                if (entities.InstitutionAt(i) is null && Read(document, kind, sentence) is { } mention) found.Add(mention);
+                if ((entities.InstitutionAt(i) is null || kind.Tokens.Count > 1 || IsIndefinite(document, kind.Tokens)) && Read(document, kind, sentence) is { } mention) found.Add(mention);
                 i = kind.Tokens.End - 1;
             }
         }
@@ -38,6 +40,9 @@ internal static class EventFinder
         return type is null ? null : (new TokenRange(token, token + 1), type);
     }
 
+    /// <summary>"hosted a Farmers' Forum": a noun that an institution may have, too, names none behind an indefinite article.</summary>
+    private static bool IsIndefinite(Document document, TokenRange head) => document.IsAny(EventPhrase.StartOf(document, head.Start) - 1, "a", "an");
+
     private static EventMention? Read(Document document, (TokenRange Tokens, string Type) kind, Sentence sentence)
     {
         var head = kind.Tokens;
@@ -46,13 +51,13 @@ internal static class EventFinder
         if (IsIdiom(document, phrase, head)) return null;
         var name = EventNameFinder.Find(document, phrase, head, sentence);
         var capitalized = document[head.End - 1].Has(TokenShape.Capitalized);
-        if (name is null && (IsInstitution(document, head, phrase, capitalized) || (!capitalized && !HasDeterminer(document, phrase, head)))) return null;
+        if (name is null && (IsInstitution(document, head, phrase, capitalized) || ((!capitalized || phrase.Count == head.Count) && !HasDeterminer(document, phrase, head)))) return null;
         return new EventMention(head, phrase, kind.Type, name, TimeOf(document, phrase, head, sentence));
     }
 
-    /// <summary>"of course", "over the course of", "to exhibit".</summary>
+    /// <summary>"of course", "over the course of", "in the event of", "the challenge is", "to exhibit".</summary>
     private static bool IsIdiom(Document document, TokenRange phrase, TokenRange head) =>
-        document.Is(head.End - 1, "course") && (document.Is(head.Start - 1, "of") || document.Is(head.End, "of"))
+        (document.Is(head.End - 1, "event") && document.Is(head.End, "of")) || (document.Is(head.End - 1, "challenge") && !document[head.End - 1].Has(TokenShape.Capitalized)) || document.Is(head.End - 1, "course") && (document.Is(head.Start - 1, "of") || document.Is(head.End, "of"))
         || (phrase.Count == head.Count && document.IsAny(phrase.Start - 1, "to", "will", "would", "can", "could", "not"));
 
     /// <summary>A parliament, not a gathering: "Congress", "the General Assembly".</summary>
@@ -72,6 +77,8 @@ internal static class EventFinder
         for (var i = phrase.Start; i < head.Start; i++) if (Other.Has(document, i) && !document.IsAny(i, "annual", "regular")) return document.IsAny(i, "next", "upcoming", "forthcoming", "future", "planned") ? EventTime.Future : EventTime.Other;
         if (document.IsAny(sentence.Tokens.Start, "earlier", "previously") && head.Start - sentence.Tokens.Start < 12 && document.BlockAt(head.Start).Index > 1) return EventTime.Other;
         if (document.IsAny(phrase.Start - 1, "every", "each", "any", "another") || (document[phrase.Start - 1 < 0 ? 0 : phrase.Start - 1].Kind == TokenKind.Genitive && document.Is(phrase.Start - 2, "year") && document.Is(phrase.Start - 3, "last"))) return EventTime.Other;
+        for (var i = Math.Max(sentence.Tokens.Start, phrase.Start - 8); i < sentence.Tokens.End && i < head.End + 8; i++)
+            if (Hypothetical.Has(document, i) && !document[i].Has(TokenShape.Capitalized) && document.QuoteAt(i) is null) return EventTime.Other;
         for (var i = head.End; i < sentence.Tokens.End && i < head.End + 10 && document.Mark(i) is not (',' or ';'); i++) if (ToCome.Has(document, i)) return EventTime.Future;
         for (var i = phrase.Start - 1; i >= sentence.Tokens.Start && i > phrase.Start - 6 && document.Mark(i) is not (',' or ';'); i--) if (ToCome.Has(document, i)) return EventTime.Future;
         return EventTime.Told;

@@ -16,7 +16,7 @@ internal static class EventNameFinder
     private static readonly WordSet Particles = new("of and & for on in to the de da do dos das del la le du des di - \u2013 a");
 
     public static EventNameSpan? Find(Document document, TokenRange phrase, TokenRange head, Sentence sentence) =>
-        Behind(document, head, sentence) ?? Before(document, phrase, head, sentence) ?? Capitalized(document, phrase, head, sentence);
+        Behind(document, head, sentence) ?? Before(document, phrase, sentence) ?? Capitalized(document, phrase, head, sentence) ?? Apposed(document, phrase, sentence);
 
     private static EventNameSpan? Behind(Document document, TokenRange head, Sentence sentence)
     {
@@ -24,11 +24,30 @@ internal static class EventNameFinder
         if (document.Mark(at) == '(') while (at < sentence.Tokens.End && document.Mark(at++) != ')') { }
         if (document.Mark(at) is ',' or ':') at++;
         while (Naming.Has(document, at)) at++;
-        return document.QuoteAt(at) is { } quote && quote.Outer.Start == at && IsTitle(document, quote) ? new EventNameSpan(quote.Inner, true) : null;
+        if (document.QuoteAt(at) is { } quote) return quote.Outer.Start == at && IsTitle(document, quote) ? new EventNameSpan(quote.Inner, true) : null;
+        return document.Is(head.End - 1, "lecture") && document.IsAny(head.End, "of", "by") ? Lecture(document, head.End, sentence) : null;
+    }
+
+    /// <summary>a lecture by Ann Lee, professor at Leeds, “Why Rivers Meander”.</summary>
+    private static EventNameSpan? Lecture(Document document, int start, Sentence sentence)
+    {
+        for (var i = start; i < sentence.Tokens.End && i < start + 25; i++)
+            if (document.QuoteAt(i) is { } quote) return document.Mark(i - 1) == ',' && IsTitle(document, quote) ? new EventNameSpan(quote.Inner, true) : null;
+        return null;
+    }
+
+    /// <summary>during Sowing in Dry Lands, the second webinar of the series</summary>
+    private static EventNameSpan? Apposed(Document document, TokenRange phrase, Sentence sentence)
+    {
+        var comma = phrase.Start - 2;
+        if (comma <= sentence.Tokens.Start || document.Mark(comma) != ',' || !document.IsAny(phrase.Start - 1, "the", "a")) return null;
+        var start = comma;
+        for (var i = comma - 1; i >= sentence.Tokens.Start && (IsNamePart(document, i) || Particles.Has(document, i)); i--) if (document[i].Has(TokenShape.Capitalized)) start = i;
+        return comma - start >= 3 && document.IsAny(start - 1, "during", "at", "in", "of", "attended", "to") ? new EventNameSpan(new TokenRange(start, comma), false) : null;
     }
 
     /// <summary>«Green Steppe» forum; “Green Steppe”, the third webinar of the series.</summary>
-    private static EventNameSpan? Before(Document document, TokenRange phrase, TokenRange head, Sentence sentence)
+    private static EventNameSpan? Before(Document document, TokenRange phrase, Sentence sentence)
     {
         var close = phrase.Start - 1;
         if (document.IsAny(close, "a", "an", "the") && document.Mark(close - 1) == ',') close -= 2;
@@ -47,7 +66,7 @@ internal static class EventNameFinder
             else if (document.Mark(i) == '#') start = i;
         }
 
-        if (start < head.Start && document.BlockAt(head.Start).Kind is BlockKind.Title && IsHeadline(document, sentence) && !OpensPhrase(document, start)) return null;
+        if (start < head.Start && document.BlockAt(head.Start).Kind is BlockKind.Title && IsHeadline(document, sentence) && !OpensPhrase(document, start) && !OpensTitle(document, start, head, sentence)) return null;
         var end = Tail(document, head, sentence);
         var name = new TokenRange(start, end);
         return IsDistinct(document, name, head) ? new EventNameSpan(name, false) : null;
@@ -90,6 +109,10 @@ internal static class EventNameFinder
             if (document[i].Kind is TokenKind.Word or TokenKind.Number && !Generic.Has(document, i) && !Particles.Has(document, i)) return true;
         return head.Count > 2 && document[head.Start].Has(TokenShape.Capitalized);
     }
+
+    /// <summary>"Green Steppe Forum: what we learned", "Green Steppe Forum at Almaty University".</summary>
+    private static bool OpensTitle(Document document, int start, TokenRange head, Sentence sentence) =>
+        start == sentence.Tokens.Start && (document.Mark(head.End) is ':' or '\u2013' or '\u2014' || document.IsAny(head.End, "at", "in"));
 
     private static bool OpensPhrase(Document document, int start) => EventPhrase.IsDeterminer(document, start - 1) || document.IsAny(start - 1, "at", "in", "of", "during", "for", "to");
 

@@ -50,6 +50,7 @@ internal static class EventPhrase
         if (and - 1 < first || document[and - 1].Kind != TokenKind.Word) return false;
         if (document[and + 1].Has(TokenShape.Capitalized)) return document[and - 1].Has(TokenShape.Capitalized) && and - 1 > first && !document.Has(and - 1, LexiconCategory.GivenName);
         var word = document.Folded(and - 1);
+        if (word is "first" or "second" or "third" or "fourth" or "fifth" or "last" or "final") return true;
         return word.EndsWith("al") || word.EndsWith("ic") || word.EndsWith("ive") || word.EndsWith("ary") || word.EndsWith("ing");
     }
 

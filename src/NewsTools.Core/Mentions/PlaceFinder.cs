@@ -21,10 +21,12 @@ internal static class PlaceFinder
     public static PlaceMention? ReadAt(Document document, int token)
     {
         if (One(document, token) is not { } place || (document[token].Length <= 2 && !document[token].Has(TokenShape.AllCaps))) return null;
-        if (document.Mark(place.Tokens.End) == ',' && place.Size != PlaceSize.Country && One(document, place.Tokens.End + 1) is { } larger && larger.Size > place.Size && !IsListed(document, larger.Tokens.End))
+        if (document.Mark(place.Tokens.End) == ',' && place.Size != PlaceSize.Country && One(document, place.Tokens.End + 1) is { } larger && larger.Size > place.Size && !IsGenitive(document, larger.Tokens.End) && !IsListed(document, larger.Tokens.End))
             return place with { Tokens = new TokenRange(token, larger.Tokens.End) };
         return place.Size == PlaceSize.City && One(document, place.Tokens.End) is { Size: PlaceSize.Region } state ? place with { Tokens = new TokenRange(token, state.Tokens.End) } : place;
     }
+
+    private static bool IsGenitive(Document document, int token) => token < document.Count && document[token].Kind == TokenKind.Genitive;
 
     /// <summary>Whether the place before the token is one of a list: "Ghana, Togo and Benin".</summary>
     private static bool IsListed(Document document, int token) => document.IsAny(token, "and", "or", "&");

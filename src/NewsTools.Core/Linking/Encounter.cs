@@ -1,0 +1,53 @@
+using NewsTools.Lexicons;
+using NewsTools.Mentions;
+using NewsTools.Text;
+
+namespace NewsTools.Linking;
+
+/// <summary>
+/// A visit or meeting that the first sentence tells by its verb alone: "President Aho met with Minister Diaz", "the
+/// delegation visited the Institute of Botany".
+/// </summary>
+internal static class Encounter
+{
+    private const int Reach = 15;
+
+    /// <summary>The encounter; null when the first sentence tells of none.</summary>
+    public static MainEvent? Find(Document document, Entities entities)
+    {
+        foreach (var sentence in document.Sentences)
+        {
+            if (document.Blocks[sentence.Block].Kind != BlockKind.Paragraph) continue;
+            if (Dateline.Find(document).End >= sentence.Tokens.End) continue;
+            for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+            {
+                var type = document.IsAny(i, "visited", "toured") ? "visit" : document.IsAny(i, "met", "received", "welcomed") ? "meeting" : null;
+                if (type is null || document.QuoteAt(i) is not null || !Names(document, entities, sentence.Tokens.Start, i) || !IsObject(document, entities, i, sentence)) continue;
+                var verb = new TokenRange(i, i + 1);
+                return new MainEvent(type, [new EventMention(verb, verb, type, null, EventTime.Told)]);
+            }
+
+            return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a visit goes to an organization or a place, or a meeting is with a person.</summary>
+    private static bool IsObject(Document document, Entities entities, int verb, Sentence sentence)
+    {
+        for (var i = verb + 1; i < sentence.Tokens.End && i <= verb + Reach; i++)
+        {
+            if (entities.PersonAt(i) is not null) return true;
+            if (document.IsAny(verb, "visited", "toured") && (entities.InstitutionAt(i) is not null || document.Has(i, LexiconCategory.City) || document.Has(i, LexiconCategory.Country))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Names(Document document, Entities entities, int from, int to)
+    {
+        for (var i = from; i < to; i++) if (entities.PersonAt(i) is not null || document.IsAny(i, "delegation", "delegates", "students", "group")) return true;
+        return false;
+    }
+}
