@@ -117,7 +117,7 @@ public sealed record ParticipantRow : Row
         Organizations = person.Positions.Select(p => p.Organization).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList();
         Positions = person.Positions;
         Roles = person.Roles;
-        Confidence = person.Confidence;
+        Confidence = Math.Round(person.Confidence, 2);
         Evidence = person.Evidence;
     }
 
@@ -161,7 +161,7 @@ public sealed record OrganizationRow : Row
         Kind = organization.Kind;
         Parent = organization.Parent;
         Roles = organization.Roles;
-        Confidence = organization.Confidence;
+        Confidence = Math.Round(organization.Confidence, 2);
         Evidence = organization.Evidence;
     }
 
@@ -197,7 +197,7 @@ public sealed record PresentationRow : Row
     {
         Title = presentation.Title;
         Presenters = presentation.Presenters;
-        Confidence = presentation.Confidence;
+        Confidence = Math.Round(presentation.Confidence, 2);
         Evidence = presentation.Evidence;
     }
 
@@ -223,7 +223,7 @@ public sealed record TopicRow : Row
     private TopicRow(EventReport report, Topic topic) : base(report)
     {
         Title = topic.Title;
-        Confidence = topic.Confidence;
+        Confidence = Math.Round(topic.Confidence, 2);
         Evidence = topic.Evidence;
     }
 
@@ -247,7 +247,7 @@ public sealed record QuotationRow : Row
     {
         Text = quotation.Text;
         Speaker = quotation.Speaker;
-        Confidence = quotation.Confidence;
+        Confidence = Math.Round(quotation.Confidence, 2);
         Evidence = quotation.Evidence;
     }
 
