@@ -37,11 +37,7 @@ internal sealed partial class ShellSession : IDisposable
     }
 
     /// <summary>Runs a text; the exit code is 1 when its last statement failed.</summary>
-    public int RunCommand(string command)
-    {
-        var code = Run(ps => ps.AddScript(command, useLocalScope: false));
-        return code ?? (Equals(_runspace.SessionStateProxy.GetVariable("?"), false) ? Failed : 0);
-    }
+    public int RunCommand(string command) => Run(ps => ps.AddScript(command + "\nif (!$?) { exit 1 }", useLocalScope: false)) ?? 0;
 
     /// <summary>Runs a script file; the exit code is what the script exits with, or 1 when it throws.</summary>
     public int RunFile(string path, IReadOnlyList<string> arguments)
