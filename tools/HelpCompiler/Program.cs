@@ -7,26 +7,32 @@ using System.Reflection;
 using System.Xml.Linq;
 using HelpCompiler;
 
-// usage: HelpCompiler MODULE.dll FOLDER OUTPUT.xml
+// usage: HelpCompiler MODULE.dll COMMENTS.xml FOLDER OUTPUT.xml
 // FOLDER holds a page Verb-Noun.md for each cmdlet (see CmdletPage); what a parameter means is said by the XML comment
-// of its property, in MODULE.xml beside the assembly. Writes them as MAML.
-if (args.Length != 3)
+// of its property. Writes them as MAML. What MODULE.dll needs lies under "dependencies" beside it.
+if (args.Length != 4)
 {
-    Console.Error.WriteLine("usage: HelpCompiler MODULE.dll FOLDER OUTPUT.xml");
+    Console.Error.WriteLine("usage: HelpCompiler MODULE.dll COMMENTS.xml FOLDER OUTPUT.xml");
     return 2;
 }
 
-var comments = XDocument.Load(Path.ChangeExtension(args[0], ".xml")).Descendants("member")
+var module = Path.GetFullPath(args[0]);
+AppDomain.CurrentDomain.AssemblyResolve += (_, request) =>
+{
+    var path = Path.Combine(Path.GetDirectoryName(module)!, "dependencies", new AssemblyName(request.Name).Name + ".dll");
+    return File.Exists(path) ? Assembly.LoadFrom(path) : null;
+};
+var comments = XDocument.Load(args[1]).Descendants("member")
     .ToDictionary(m => m.Attribute("name")!.Value, m => m.Element("summary")?.Value.Trim() ?? "", StringComparer.Ordinal);
 var help = new XElement(Maml.Help + "helpItems", new XAttribute("schema", "maml"));
 var complaints = new List<string>();
-var cmdlets = Assembly.LoadFrom(Path.GetFullPath(args[0])).GetExportedTypes()
+var cmdlets = Assembly.LoadFrom(module).GetExportedTypes()
     .Select(type => (Type: type, Cmdlet: type.GetCustomAttribute<CmdletAttribute>()))
     .Where(c => c.Cmdlet is not null)
     .OrderBy(c => c.Cmdlet!.NounName, StringComparer.Ordinal).ThenBy(c => c.Cmdlet!.VerbName, StringComparer.Ordinal);
 foreach (var (type, cmdlet) in cmdlets)
 {
-    var path = Path.Combine(args[1], $"{cmdlet!.VerbName}-{cmdlet.NounName}.md");
+    var path = Path.Combine(args[2], $"{cmdlet!.VerbName}-{cmdlet.NounName}.md");
     if (!File.Exists(path))
     {
         complaints.Add($"{path}(1,1): error HELP001: there is no page for the cmdlet");
@@ -40,6 +46,6 @@ foreach (var (type, cmdlet) in cmdlets)
 
 foreach (var complaint in complaints) Console.Error.WriteLine(complaint);
 if (complaints.Count > 0) return 1;
-Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(args[2]))!);
-new XDocument(new XDeclaration("1.0", "utf-8", null), help).Save(args[2]);
+Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(args[3]))!);
+new XDocument(new XDeclaration("1.0", "utf-8", null), help).Save(args[3]);
 return 0;
