@@ -89,12 +89,13 @@ internal sealed partial class ShellSession : IDisposable
         return _stopped ? Interrupted : _host.ExitCode;
     }
 
+    /// <summary>Writes an error as a cmdlet would, so that it is shown by the error view and on standard error.</summary>
     private void Print(ErrorRecord error)
     {
         using var ps = PowerShell.Create(_runspace);
-        var record = new PSObject(error);
-        record.Properties.Add(new PSNoteProperty("writeErrorStream", true));
-        ps.AddCommand("Out-Default").AddParameter("InputObject", record).Invoke();
+        ps.AddScript("[CmdletBinding()] param($Record) $PSCmdlet.WriteError($Record)").AddArgument(error);
+        ps.Commands.Commands[0].MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);
+        ps.AddCommand("Out-Default").Invoke();
     }
 
     /// <summary>Parameter names as they are, values quoted, as pwsh reads the arguments of -File.</summary>
