@@ -30,6 +30,8 @@ internal static class Program
             return BadCommandLine;
         }
 
+        // Nothing is sent anywhere; the engine would count imports of modules otherwise.
+        Environment.SetEnvironmentVariable("POWERSHELL_TELEMETRY_OPTOUT", "1");
         using var session = new ShellSession(new ShellHost(arguments.NonInteractive));
         Console.CancelKeyPress += (_, e) =>
         {
