@@ -13,6 +13,8 @@ internal sealed class MentionWeights
     private const int MarkWindow = 6;
 
     private static readonly WordSet SubjectMarks = new("died passed was sent could were posthumously missed absent unable not");
+    private static readonly WordSet Credits = new("photo photos caption image images contact contacts source picture editor text");
+
     private readonly Document _document;
     private readonly Entities _entities;
     private readonly HashSet<int> _excluded = new();
@@ -46,7 +48,8 @@ internal sealed class MentionWeights
     {
         if (_document.QuoteAt(mention.Start) is { Kind: QuoteKind.Speech or QuoteKind.Title }) return true;
         if (_document.BlockAt(mention.Start).Kind == BlockKind.DateLine || (mention.End < _document.Count && _document[mention.End].Kind == TokenKind.Genitive)) return true;
-        return FollowsMark(mention) || PrecedesMark(mention) || IsFollowedByYears(mention.End);
+        var line = _document.BlockAt(mention.Start).Content;
+        return (Credits.Has(_document, line.Start) && _document.Mark(line.Start + 1) == ':') || FollowsMark(mention) || PrecedesMark(mention) || IsFollowedByYears(mention.End);
     }
 
     private bool FollowsMark(TokenRange mention)

@@ -35,6 +35,9 @@ internal sealed class RoleClause
     /// <summary>The subject of the verb at the token.</summary>
     public IReadOnlyList<Person> SubjectOf(int verb) => _subjects.TryGetValue(verb, out var subject) ? subject : Array.Empty<Person>();
 
+    /// <summary>The subject of a verb at the token that is neither passive nor an auxiliary.</summary>
+    public IReadOnlyList<Person> ActorOf(int verb) => Auxiliaries.Has(_document, verb) || IsPassive(verb) ? Array.Empty<Person>() : SubjectOf(verb);
+
     /// <summary>The persons listed from the token on, up to the next clause.</summary>
     public IReadOnlyList<Person> After(int token)
     {
@@ -42,7 +45,9 @@ internal sealed class RoleClause
         var sinceBreak = 0;
         for (var t = token; t < Range.End; t++)
         {
-            if (SkipsQuote(ref t) || SkipsRelative(ref t)) continue;
+            if (SkipsQuote(ref t)) continue;
+            if (found.Count > 0 && Relatives.Has(_document, t) && BringsOthers(t)) break;
+            if (SkipsRelative(ref t)) continue;
             if (_personAt(t) is { } person)
             {
                 if (!found.Contains(person)) found.Add(person);
@@ -93,7 +98,7 @@ internal sealed class RoleClause
     {
         for (var t = token; t < Math.Min(Range.End, token + window); t++)
         {
-            if (_document.IsAny(t, "by", "from")) return t + 1;
+            if (_document.Is(t, "by")) return t + 1;
             if (_personAt(t) is not null || _document.Mark(t) is '.' or ';') return -1;
         }
 
@@ -137,6 +142,13 @@ internal sealed class RoleClause
         if (Auxiliaries.Has(_document, token) || _document.MatchAt(token, LexiconCategory.SpeechVerb) is not null) return true;
         if (RoleTrigger.At(_document, token) is { Kind: TriggerKind.Verb or TriggerKind.Receipt or TriggerKind.Presence }) return _document[token].Kind == TokenKind.Word;
         return token > Range.Start && _personAt(token - 1) is not null && !_document[token].Has(TokenShape.Capitalized) && _document.Folded(token).EndsWith("ed", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a relative clause names persons of its own ("who was flanked by …").</summary>
+    private bool BringsOthers(int relative)
+    {
+        for (var t = relative + 1; t < Range.End && _document.Mark(t) is not (',' or ';'); t++) if (_document.IsAny(t, "by", "with")) return true;
+        return false;
     }
 
     private bool SkipsQuote(ref int token)

@@ -15,6 +15,7 @@ internal sealed class RoleLinker
     private readonly MentionWeights _weights;
     private readonly RoleSet _roles = new();
     private readonly HashSet<Person> _quoted = new();
+    private readonly HashSet<Person> _active = new();
 
     private RoleLinker(Document document, Entities entities, EventInfo info)
     {
@@ -32,7 +33,17 @@ internal sealed class RoleLinker
         linker.ReadSentences();
         linker.ReadPresenters(entities, presentations);
         linker.ReadSpeech(entities, quotations);
-        return entities.People.ToDictionary(p => p, p => linker._roles.Of(p, linker._weights.TookPart(p) ? ParticipantRoles.Attendee : ParticipantRoles.Mentioned));
+        linker.ReadActors(entities);
+        var presenters = new HashSet<string>(presentations.SelectMany(p => p.Presenters), StringComparer.Ordinal);
+        return entities.People.ToDictionary(p => p, p => linker.RolesOf(p, presenters.Contains(p.Name)));
+    }
+
+    /// <summary>On a visit both sides are attendees, whatever they said, but who gave a talk with a title.</summary>
+    private IReadOnlyList<string> RolesOf(Person person, bool presents)
+    {
+        var roles = _roles.Of(person, _weights.TookPart(person) ? ParticipantRoles.Attendee : ParticipantRoles.Mentioned);
+        var visit = _info.Type == "visit" && !presents && roles.All(r => r is ParticipantRoles.Speaker or ParticipantRoles.Welcome or ParticipantRoles.Organizer);
+        return visit ? [ParticipantRoles.Attendee] : roles;
     }
 
     private void ReadSentences()
@@ -43,15 +54,22 @@ internal sealed class RoleLinker
             if (block.Kind is BlockKind.Title or BlockKind.DateLine) continue;
             var clause = new RoleClause(_document, sentence.Tokens, _weights.PersonAt);
             var reader = new RoleReader(_document, clause, _roles);
+            if (sentence.Tokens.Start == block.Tokens.Start) reader.ReadRank();
             for (var t = sentence.Tokens.Start; t < sentence.Tokens.End; t++)
             {
                 if (_document.QuoteAt(t) is { Kind: QuoteKind.Speech or QuoteKind.Title }) continue;
                 if (RoleTrigger.At(_document, t) is { } trigger)
                 {
                     reader.Read(trigger);
+                    foreach (var person in clause.ActorOf(t)) _active.Add(person);
                     t = trigger.Tokens.End - 1;
                 }
-                else if (_document.Has(t, LexiconCategory.SpeechVerb))
+                else
+                {
+                    foreach (var person in clause.ActorOf(t)) _active.Add(person);
+                }
+
+                if (_document.Has(t, LexiconCategory.SpeechVerb))
                 {
                     foreach (var person in clause.SubjectOf(t)) if (!_document.IsAny(t, "asked", "wrote", "asking")) _quoted.Add(person);
                 }
@@ -115,11 +133,21 @@ internal sealed class RoleLinker
         foreach (var person in entities.People)
         {
             if ((!_quoted.Contains(person) && !speakers.Contains(person.Name)) || !_weights.TookPart(person)) continue;
-            var other = _roles.Has(person, ParticipantRoles.Welcome) || _roles.Has(person, ParticipantRoles.Organizer) || _roles.Has(person, ParticipantRoles.Honoree) || _roles.Has(person, ParticipantRoles.Attendee);
+            var other = _roles.Has(person, ParticipantRoles.Welcome) || _roles.Has(person, ParticipantRoles.Organizer) || _roles.Has(person, ParticipantRoles.Honoree)
+                || (_info.Type == "ceremony" && _roles.Has(person, ParticipantRoles.Attendee));
             if (other && !_roles.Has(person, ParticipantRoles.Moderator)) continue;
             _roles.Add(person, IsSpoken(_info.Type) ? ParticipantRoles.Speaker : ParticipantRoles.Attendee);
         }
     }
 
-    private static bool IsSpoken(string type) => type is not ("visit" or "exhibition" or "competition" or "hackathon" or "festival" or "concert" or "other");
+    private void ReadActors(Entities entities)
+    {
+        if (!IsProgramme(_info.Type)) return;
+        foreach (var person in entities.People) if (_active.Contains(person) && !_roles.HasAny(person)) _roles.Add(person, ParticipantRoles.Speaker);
+    }
+
+    private static bool IsSpoken(string type) => type is not ("visit" or "festival" or "concert" or "other");
+
+    /// <summary>Events where whoever acts is on the programme.</summary>
+    private static bool IsProgramme(string type) => type is "conference" or "summit" or "forum" or "symposium" or "congress" or "seminar" or "webinar" or "workshop" or "training" or "press conference";
 }

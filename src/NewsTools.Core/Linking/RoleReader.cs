@@ -8,6 +8,8 @@ namespace NewsTools.Linking;
 internal sealed class RoleReader(Document document, RoleClause clause, RoleSet roles)
 {
     private const int AgentWindow = 10;
+    private const int ActAgentWindow = 20;
+    private const int BodyWindow = 18;
     private const int LabelWindow = 5;
     private const int AppositionWindow = 16;
     private const int SubjectNounWindow = 7;
@@ -15,6 +17,13 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     private static readonly WordSet Joints = new("was were is are included include includes including the of for : – — - , ( ) mr mrs ms dr. prof. mr. mrs. ms. dr prof and");
     private static readonly WordSet Bodies = new("delegation delegations jury commission committee team teams group mission project projects department laboratory company ministry organization");
     private static readonly WordSet Giving = new("delivered gave made presented read conducted held offered with gives delivers makes giving delivering making");
+
+    /// <summary>"1st (300 euros): Team Tern – Maria Lopez and Peter Baker": a line that starts with a rank honours its persons.</summary>
+    public void ReadRank()
+    {
+        var first = clause.Range.Start;
+        if (document[first].Kind == TokenKind.Number && document.IsAny(first, "1st", "2nd", "3rd", "4th", "5th") && document.Mark(first + 1) is '(' or ':' or '-' or '\u2013' or '\u2014') roles.Add(clause.After(first + 1), ParticipantRoles.Honoree);
+    }
 
     public void Read(RoleTrigger trigger)
     {
@@ -43,7 +52,7 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
 
     private void ReadAct(RoleTrigger trigger)
     {
-        var agent = clause.AgentAfter(trigger.Tokens.End, AgentWindow);
+        var agent = clause.AgentAfter(trigger.Tokens.End, ActAgentWindow);
         if (agent >= 0)
         {
             if (!IsGivenByOther(trigger, agent)) roles.Add(clause.After(agent), trigger.Role);
@@ -77,11 +86,22 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
 
     private void ReadLabel(RoleTrigger trigger)
     {
-        var plural = document.Folded(trigger.Tokens.End - 1).EndsWith("s", System.StringComparison.Ordinal) || document.IsAny(trigger.Tokens.End, ":", "included", "include", "includes", "were", "are");
+        if (document.IsAny(trigger.Tokens.End, "is", "was", ":", "-", "\u2013", "\u2014"))
+        {
+            var listed = clause.After(trigger.Tokens.End);
+            roles.Add(document.IsAny(trigger.Tokens.End, ":") ? listed : FirstOf(listed), trigger.Role);
+            if (listed.Count > 0) return;
+        }
+
+        var plural = document.IsAny(trigger.Tokens.End - 1, "featured", "featuring", "included") || document.Folded(trigger.Tokens.End - 1).EndsWith("s", System.StringComparison.Ordinal) || document.IsAny(trigger.Tokens.End, ":", "included", "include", "includes", "were", "are");
         if (clause.Next(trigger.Tokens.End, LabelWindow, IsJoint) is { } next)
         {
             if (plural) roles.Add(clause.After(trigger.Tokens.End), trigger.Role);
             else roles.Add(next, trigger.Role);
+        }
+        else if (plural && document.IsAny(trigger.Tokens.End - 1, "featured", "featuring", "included"))
+        {
+            roles.Add(clause.After(trigger.Tokens.End), trigger.Role);
         }
         else if (plural && document.IsAny(trigger.Tokens.End, ":", "included", "include", "includes", "were", "are"))
         {
@@ -117,7 +137,7 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     /// <summary>Whether a jury, a delegation or another body is led, not the event.</summary>
     private bool IsOfBody(RoleTrigger trigger)
     {
-        for (var t = trigger.Tokens.Start - SubjectNounWindow; t < trigger.Tokens.End + 3; t++)
+        for (var t = trigger.Tokens.Start - BodyWindow; t < trigger.Tokens.End + 3; t++)
             if (t >= clause.Range.Start && t < clause.Range.End && Bodies.Has(document, t)) return true;
         return false;
     }
