@@ -54,7 +54,8 @@ internal sealed class GapReader(Document document)
         var place = document.IsAny(token, "of", "from", "in") ? token + 1 : token;
         if (place > token && document.Is(place, "the")) place++;
         var at = place;
-        while (at < end && IsPlace(at)) at++;
+        while (at < end && (IsPlace(at) || at > place && document.IsAny(at, "and", ",") && IsPlace(at + 1))) at++;
+        if (at > place && at < end && document[at].Kind == TokenKind.Genitive) at++;
         return at > place ? at : token;
     }
 
@@ -94,10 +95,11 @@ internal sealed class GapReader(Document document)
         if (word is "with" or "by" && document.IsAny(token - 1, "together", "along")) return Gap.None;
         if (word == "as" && (document.Is(token + 1, "well") || document.Is(token - 1, "well"))) return Gap.None;
         if (Abbreviates(token, next.Person is not null)) return Gap.None;
+        if (word is "democrat" or "republican" or "native") return Gap.None;
         if (word is "both" or "all") return Gap.All;
         if (FunctionWords.IsDeterminer(word) || PostPhraseFinder.IsDescriptive(word) || word is "respectively" or "namely" or "including") return Gap.None;
         if (Copulas.Contains(word)) return next.Post is not null || word == "who" ? Gap.Copula : next.Person is not null && word is "is" or "was" or "are" or "were" ? Gap.Copula : Gap.Break;
-        return next.Organization is not null && Headings.Contains(word) && document.Is(token - 1, "who") ? Gap.Of : Gap.Break;
+        return next.Organization is not null && Headings.Contains(word) && (document.Is(token - 1, "who") || document.Is(token - 1, "also") && document.Is(token - 2, "who")) ? Gap.Of : Gap.Break;
     }
 
     /// <summary>A title of courtesy that no list holds: "Ts.", "c.ped.s.".</summary>

@@ -129,7 +129,7 @@ internal sealed class ListSegmenter
         var last = _run[name - 1];
         double cost;
         if (Any(gap, Gap.Semicolon | Gap.And)) cost = Forbidden;
-        else if (last.Post is null) cost = Any(gap, Gap.Genitive) ? 0.3 : gap == Gap.None ? 2.5 : Forbidden;
+        else if (last.Post is null && !(count > 1 && _run[name - 2].Post is { Organization: null } && last.Before is Gap.None or Gap.Comma)) cost = Any(gap, Gap.Genitive) ? 0.3 : gap == Gap.None ? 2.5 : Forbidden;
         else if (Any(gap, Gap.Genitive)) cost = Forbidden;
         else if (Any(gap, Gap.Open)) cost = 3;
         else if (Any(gap, Gap.Copula)) cost = 1.5;

@@ -36,8 +36,9 @@ internal static class PluralPosts
             {
                 if (names.Count == 0 && (gap & (Gap.And | Gap.Open | Gap.Genitive)) != 0) break;
                 names.Add(person);
+                if ((gap & Gap.And) != 0) break;
             }
-            else if (names.Count == 0 || run[i].Post is { Plural: true } || run[i].Post is not null && (gap & Gap.And) != 0)
+            else if (names.Count == 0 || run[i].Post is { Plural: true } || run[i].Post is not null && ((gap & Gap.And) != 0 || i + 1 < run.Count && run[i + 1] is { Person: not null, Before: Gap.None }))
             {
                 break;
             }

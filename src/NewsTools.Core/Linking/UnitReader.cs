@@ -50,7 +50,8 @@ internal static class UnitReader
                 office = WithoutTerritory(document, mention.Core);
             }
 
-            if (!IsGenitive(document, post) && !IsShouted(document, post)) posts.Add(post);
+            var suffix = document.Has(mention.Core.Start, LexiconCategory.NameSuffix) && entities.PersonAt(mention.Core.Start - 1) is not null;
+            if (!suffix && !IsGenitive(document, post) && !IsShouted(document, post)) posts.Add(post);
         }
 
         var units = posts.Select(p => new Unit(p.Tokens, Gap.None, p, null, null))
@@ -78,5 +79,5 @@ internal static class UnitReader
     private static bool IsShouted(Document document, Post post) => document.BlockAt(post.Tokens.Start).Kind == BlockKind.Title && document[post.Tokens.End - 1].Has(TokenShape.AllCaps);
 
     /// <summary>"the Governor's office": nobody's post here.</summary>
-    private static bool IsGenitive(Document document, Post post) => post.Tokens.End < document.Count && document[post.Tokens.End].Kind == TokenKind.Genitive;
+    private static bool IsGenitive(Document document, Post post) => (post.Organization is null || post.OrganizationFirst) && post.Tokens.End < document.Count && document[post.Tokens.End].Kind == TokenKind.Genitive;
 }

@@ -83,11 +83,12 @@ internal sealed class PostPhraseFinder
         return null;
     }
 
-    /// <summary>"the keynote speaker" speaks and "department of justice" is no judge: such words are posts only with a capital, before a name or a house.</summary>
+    /// <summary>"the keynote speaker" speaks and "department of justice" is no judge: "heads" is a verb: such words need more to be posts.</summary>
     private bool IsNoPost(TokenRange head)
     {
         var capital = _document[head.Start].Has(TokenShape.Capitalized);
         if (_document.Is(head.Start, "justice")) return !capital || _document.Mark(head.End) == ',' || !_document[Math.Min(head.End, _document.Count - 1)].Has(TokenShape.Capitalized);
+        if (!capital && _document.IsAny(head.Start, "heads", "chairs")) return !FunctionWords.IsDeterminer(_document.Folded(Math.Max(0, head.Start - 1)));
         return head.Count == 1 && _document.IsAny(head.Start, "speaker", "speakers")
             && (!capital && !_document.IsAny(head.Start - 1, "parliament", "parliamentary", "assembly", "house", "duma", "deputy") && !_document.Is(head.End, "of") || _document.IsAny(head.Start - 1, "keynote", "guest", "invited", "plenary", "featured", "main") || _document.Is(head.End, "for"));
     }

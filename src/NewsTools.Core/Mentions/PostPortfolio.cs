@@ -66,7 +66,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
         // "the university", "our Department" go back to an organization.
         if (i >= limit || determined && entities is not null && BackReference.IsBody(document, i) && !IsPortfolioWord(i + 1) && BackReference.Resolve(document, entities, i) is not null) return token;
         var capital = document[i].Has(TokenShape.Capitalized);
-        var end = capital ? Capitals(i, limit) : Lowers(i, limit);
+        var end = capital ? Capitals(i, limit, determined) : Lowers(i, limit);
         if (end == i) return token;
         var body = capital
             ? LooksLikeBody(new TokenRange(i, end), determined, core, kind)
@@ -89,12 +89,12 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
     }
 
     /// <summary>"Science, Technology and Innovation", "Ecology", "Navoi region".</summary>
-    private int Capitals(int token, int limit)
+    private int Capitals(int token, int limit, bool determined)
     {
         var end = token;
         while (end < limit)
         {
-            if (IsPortfolioWord(end)) end++;
+            if (IsPortfolioWord(end) || determined && end == token && IsHead(end) && IsCapitalWord(end) && !IsNamed(end)) end++;
             else if (end > token && document.IsAny(end, "and", "&") && IsPortfolioWord(end + 1) && end + 1 < limit) end += 2;
             else if (end > token && document.Mark(end) == ',' && GoesOnAfterComma(end, limit)) end += 2;
             else break;
