@@ -95,7 +95,7 @@ internal sealed class GapReader(Document document)
         if (word is "with" or "by" && document.IsAny(token - 1, "together", "along")) return Gap.None;
         if (word == "as" && (document.Is(token + 1, "well") || document.Is(token - 1, "well"))) return Gap.None;
         if (Abbreviates(token, next.Person is not null)) return Gap.None;
-        if (word is "democrat" or "republican" or "native") return Gap.None;
+        if (word is "democrat" or "republican" or "native" && next.Post is not null) return Gap.Copula;
         if (word is "both" or "all") return Gap.All;
         if (FunctionWords.IsDeterminer(word) || PostPhraseFinder.IsDescriptive(word) || word is "respectively" or "namely" or "including") return Gap.None;
         if (Copulas.Contains(word)) return next.Post is not null || word == "who" ? Gap.Copula : next.Person is not null && word is "is" or "was" or "are" or "were" ? Gap.Copula : Gap.Break;

@@ -86,7 +86,7 @@ internal sealed class ListSegmenter
             for (var before = 0; before <= (k == _names.Length ? 0 : Math.Min(length - behind, MaxBlock)); before++)
             {
                 var front = Before(end, before);
-                if (front >= Forbidden) break;
+                if (front >= Forbidden) continue;
                 var cost = path.Cost + back + front + Dropped(first + behind, end - before);
                 var side = path.Side;
                 if (k > 0)

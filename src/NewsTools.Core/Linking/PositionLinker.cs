@@ -17,8 +17,8 @@ internal static class PositionLinker
         foreach (var units in UnitReader.Runs(document, entities))
         {
             if (units.All(u => u.Person is null)) continue;
-            GroupAffiliations.Read(units, (person, organization) => positions[person].Add(null, organization.Name));
             var run = PluralPosts.Distribute(units, (person, post) => positions[person].Add(post.Title, post.Organization?.Name));
+            GroupAffiliations.Read(run, (person, organization) => positions[person].Add(null, organization.Name));
             foreach (var block in ListSegmenter.Segment(run, i => IsClosed(document, run, i)))
                 foreach (var (title, organization) in PositionBlock.Read(block)) positions[block.Name.Person!].Add(title, organization);
         }

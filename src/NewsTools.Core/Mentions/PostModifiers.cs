@@ -27,7 +27,7 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
         if (document[next].Has(TokenShape.LineStart) || document[token].Kind is not (TokenKind.Word or TokenKind.Number) || isNamed(token) || PostPhraseFinder.IsDescriptive(folded)) return false;
         if (document.Has(token, LexiconCategory.PostModifier)) return folded is not ("general" or "public") || !document.IsAny(token - 1, "in");
         if (document[token].Kind == TokenKind.Number) return folded.IndexOf('-') > 0;
-        if (FunctionWords.Contains(folded)) return false;
+        if (FunctionWords.Contains(folded) && !IsPlace(token)) return false;
         if (document.Has(token, LexiconCategory.Demonym)) return kind == PostKind.Office;
         if (IsPlace(token)) return document[next].Has(TokenShape.Capitalized) && kind is PostKind.Office or PostKind.Post && (entities is not null || kind == PostKind.Office) && !FollowsPlacePreposition(token);
         return entities is not null && IsTitleWord(token) && document[next].Has(TokenShape.Capitalized);
@@ -44,7 +44,7 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
 
     /// <summary>A capitalised word that may be part of a title: no name, no calendar word, no head of another post.</summary>
     private bool IsTitleWord(int token) =>
-        document[token].Kind == TokenKind.Word && document[token].Has(TokenShape.Capitalized) && !isNamed(token) && !HasHead(token) && !FunctionWords.Contains(document.Folded(token))
+        document[token].Kind == TokenKind.Word && document[token].Has(TokenShape.Capitalized) && !(document[token].Has(TokenShape.AllCaps) && document[token].Length > 2) && !isNamed(token) && !HasHead(token) && !FunctionWords.Contains(document.Folded(token))
         && !document.Has(token, LexiconCategory.OrganizationHead) && !document.Has(token, LexiconCategory.GivenName) && !document.Has(token, LexiconCategory.Honorific) && !(document.Has(token, LexiconCategory.CommonWord) && token == document.SentenceAt(token).Tokens.Start)
         && !document.Has(token, LexiconCategory.Month) && !document.Has(token, LexiconCategory.Weekday) && !document.Has(token, LexiconCategory.Demonym) && !document.Has(token, LexiconCategory.EventKind);
 

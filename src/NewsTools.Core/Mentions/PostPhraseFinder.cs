@@ -21,6 +21,8 @@ internal sealed class PostPhraseFinder
         "long-time longtime longstanding fellow eminent celebrated acclaimed award-winning award winning beloved leading-edge local talented outstanding one two three four five six seven eight nine ten last previous next").Split(' '),
         StringComparer.Ordinal);
 
+    private static readonly LexiconCategory[] Heads = [LexiconCategory.PostHead, LexiconCategory.Rank, LexiconCategory.Occupation];
+
     private readonly Document _document;
     private readonly Entities? _entities;
 
@@ -46,7 +48,7 @@ internal sealed class PostPhraseFinder
     }
 
     /// <summary>Whether a word before a post only describes its holder ("former", "renowned").</summary>
-    public static bool IsDescriptive(string folded) => Descriptive.Contains(folded);
+    public static bool IsDescriptive(string folded) => Descriptive.Contains(folded) || folded.EndsWith("-based", StringComparison.Ordinal);
 
     private PostMention? ReadAt(int token, int floor)
     {
@@ -105,7 +107,7 @@ internal sealed class PostPhraseFinder
     private LexiconMatch? HeadAt(int token)
     {
         LexiconMatch? best = null;
-        foreach (var category in new[] { LexiconCategory.PostHead, LexiconCategory.Rank, LexiconCategory.Occupation })
+        foreach (var category in Heads)
             if (_document.MatchAt(token, category) is { } match && !IsNamed(match.Tokens.End - 1) && !IsNamed(token) && (best is null || match.Tokens.Count > best.Tokens.Count)) best = match;
         return best;
     }

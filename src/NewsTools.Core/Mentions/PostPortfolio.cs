@@ -70,7 +70,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
         if (end == i) return token;
         var body = capital
             ? LooksLikeBody(new TokenRange(i, end), determined, core, kind)
-            : !document.IsAny(end - 1, "committee", "board", "jury") && (IsNamed(end) || document.Mark(end) is '"' or '\u201C' or '\u00AB' && IsNamed(end + 1));
+            : !document.IsAny(end - 1, "committee", "board", "jury") && (entities?.InstitutionAt(end) is not null || document.Mark(end) is '"' or '\u201C' or '\u00AB' && entities?.InstitutionAt(end + 1) is not null);
         return body ? token : end;
     }
 
@@ -81,7 +81,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
     private bool LooksLikeBody(TokenRange words, bool determined, TokenRange core, PostKind kind)
     {
         if (document[words.End < document.Count ? words.End : words.Start].Kind == TokenKind.Genitive) return true;
-        for (var i = words.Start; i < words.End; i++) if (IsPlace(i) || document.IsAny(i, "republic", "kingdom", "state", "federation", "islands", "emirates", "union", "faith")) return false;
+        for (var i = words.Start; i < words.End; i++) if (IsPlace(i) || IsArea(i) || document.IsAny(i, "republic", "kingdom", "state", "federation", "islands", "emirates", "union", "faith")) return false;
         if (document[words.Start].Has(TokenShape.AllCaps) && !document.IsAny(words.Start, "it", "hr", "pr", "ict", "ai", "us", "uk", "tv", "r&d", "stem")) return true;
         var presidency = document.Is(core.End - 1, "president") && document.Is(words.Start - (determined ? 2 : 1), "of");
         for (var i = core.Start; i < core.End; i++) if (document.Is(i, "vice")) presidency = false;
@@ -94,6 +94,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
         var end = token;
         while (end < limit)
         {
+            if (end > token && IsArea(end - 1) && !document.IsAny(end, "of", "and")) break;
             if (IsPortfolioWord(end) || determined && end == token && IsHead(end) && IsCapitalWord(end) && !IsNamed(end)) end++;
             else if (end > token && document.IsAny(end, "and", "&") && IsPortfolioWord(end + 1) && end + 1 < limit) end += 2;
             else if (end > token && document.Mark(end) == ',' && GoesOnAfterComma(end, limit)) end += 2;
@@ -136,7 +137,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
 
     private bool IsCapitalWord(int token) => token < document.Count && document[token].Kind == TokenKind.Word && document[token].Has(TokenShape.Capitalized) && !document[token].Has(TokenShape.LineStart);
 
-    private bool IsArea(int token) => document.IsAny(token, "region", "district", "province", "oblast", "city", "county", "state", "territory", "municipality", "governorate", "prefecture", "island", "islands");
+    private bool IsArea(int token) => document.IsAny(token, "region", "regions", "district", "province", "oblast", "city", "county", "state", "territory", "municipality", "governorate", "prefecture", "island", "islands");
 
     private bool IsNamed(int token) => entities is not null && (entities.PersonAt(token) is not null || entities.InstitutionAt(token) is not null);
 
