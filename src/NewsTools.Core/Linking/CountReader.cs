@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using NewsTools.Lexicons;
-using NewsTools.Mentions;
 using NewsTools.Text;
 
 namespace NewsTools.Linking;
@@ -18,7 +17,7 @@ internal static class CountReader
     private static readonly WordSet Stops = new("of in on at for with by from to as and or who that which were was is are had have has will the a an than per into under over he she they it");
     private static readonly WordSet Elsewhen = new("years annually monthly expects expected last previously since households killed arrested graduated employs serves");
 
-    public static IReadOnlyList<(ParticipantCount Count, TokenRange Tokens)> Read(Document document, MainEvent main)
+    public static IReadOnlyList<(ParticipantCount Count, TokenRange Tokens)> Read(Document document, EventSentences sentences)
     {
         var counts = new List<(ParticipantCount, TokenRange)>();
         var seen = new HashSet<ParticipantCount>();
@@ -28,7 +27,7 @@ internal static class CountReader
             for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
             {
                 if (document.QuoteAt(i) is not null || ReadAt(document, i, sentence) is not { } read) continue;
-                if (TookPart(document, main, read.Tokens, sentence) && seen.Add(read.Count)) counts.Add(read);
+                if (TookPart(document, sentences, read.Tokens, sentence) && seen.Add(read.Count)) counts.Add(read);
                 if (!IsRange(document, i)) i = read.Tokens.End - 1;
             }
         }
@@ -96,9 +95,9 @@ internal static class CountReader
         return end;
     }
 
-    private static bool TookPart(Document document, MainEvent main, TokenRange count, Sentence sentence)
+    private static bool TookPart(Document document, EventSentences sentences, TokenRange count, Sentence sentence)
     {
-        bool verb = false, elsewhen = false, mentioned = false;
+        bool verb = false, elsewhen = false;
         for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
         {
             if (document.QuoteAt(i) is not null || count.Contains(i)) continue;
@@ -107,7 +106,7 @@ internal static class CountReader
             elsewhen |= i < count.Start && document.IsAny(i, "will", "would");
         }
 
-        foreach (var mention in main.Mentions) mentioned |= sentence.Tokens.Contains(mention.Head.Start) && mention.Time == EventTime.Told;
+        var mentioned = sentences.ToldIn(sentence) is not null;
         if (elsewhen) return false;
         var firm = Firm.Has(document, count.End - 1);
         return (verb && (firm || mentioned || document.SentenceAt(count.Start).Index < 12)) || (firm && mentioned);

@@ -20,7 +20,7 @@ internal sealed record Institution(string Name, IReadOnlyList<string> Aliases, s
 internal sealed class Entities
 {
     private readonly Dictionary<int, Person> _personAt = new();
-    private readonly Dictionary<int, Institution> _institutionAt = new();
+    private readonly Dictionary<int, (Institution Institution, NameMention Mention)> _institutionAt = new();
 
     public Entities(IReadOnlyList<Person> people, IReadOnlyList<Institution> institutions)
     {
@@ -31,7 +31,7 @@ internal sealed class Entities
                 for (var t = mention.Tokens.Start; t < mention.Tokens.End; t++) _personAt[t] = person;
         foreach (var institution in institutions)
             foreach (var mention in institution.Mentions)
-                for (var t = mention.Tokens.Start; t < mention.Tokens.End; t++) _institutionAt[t] = institution;
+                for (var t = mention.Tokens.Start; t < mention.Tokens.End; t++) _institutionAt[t] = (institution, mention);
     }
 
     public IReadOnlyList<Person> People { get; }
@@ -42,5 +42,8 @@ internal sealed class Entities
     public Person? PersonAt(int token) => _personAt.TryGetValue(token, out var person) ? person : null;
 
     /// <summary>The organization whose name covers the token.</summary>
-    public Institution? InstitutionAt(int token) => _institutionAt.TryGetValue(token, out var institution) ? institution : null;
+    public Institution? InstitutionAt(int token) => _institutionAt.TryGetValue(token, out var named) ? named.Institution : null;
+
+    /// <summary>The mention of an organization that covers the token.</summary>
+    public NameMention? InstitutionMentionAt(int token) => _institutionAt.TryGetValue(token, out var named) ? named.Mention : null;
 }

@@ -16,19 +16,23 @@ internal sealed class EventDateReader
     private static readonly WordSet Running = new("runs run open work works continue continues closes lasts last");
     private readonly Document _document;
     private readonly MainEvent _main;
+    private readonly EventSentences _sentences;
+    private readonly int _firstSentence;
     private readonly TokenRange _dateline;
     private readonly int? _year;
 
-    private EventDateReader(Document document, MainEvent main, EventNameSpan? name)
+    private EventDateReader(Document document, MainEvent main, EventSentences sentences, EventNameSpan? name)
     {
         _document = document;
         _main = main;
+        _sentences = sentences;
+        _firstSentence = document.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph)?.Tokens.Start ?? 0;
         _dateline = Dateline.Find(document);
         if (name is not null) for (var i = name.Tokens.Start; i < name.Tokens.End && _year is null; i++) _year = YearAt(document, i);
     }
 
     /// <summary>First and last day, and the tokens that say so.</summary>
-    public static EventDates Read(Document document, MainEvent main, EventNameSpan? name) => new EventDateReader(document, main, name).Read();
+    public static EventDates Read(Document document, MainEvent main, EventSentences sentences, EventNameSpan? name) => new EventDateReader(document, main, sentences, name).Read();
 
     private EventDates Read()
     {
@@ -40,9 +44,6 @@ internal sealed class EventDateReader
         return new EventDates(start, end > start ? end : null, best.Tokens);
     }
 
-    /// <summary>Where the body's first sentence starts.</summary>
-    private int FirstSentence => _document.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph)?.Tokens.Start ?? 0;
-
     private PartialDate? Resolve(DatePoint point) =>
         (_year is { } year && point.Year is null && point.Unit == DateUnit.None && _document.Article.Date is null ? point with { Year = year } : point).Resolve(_document.Article.Date);
 
@@ -53,12 +54,12 @@ internal sealed class EventDateReader
         if (date.Start is { Month: null, Unit: DateUnit.None or DateUnit.Year } || _dateline.Contains(at) || _document.QuoteAt(at) is not null || Resolve(date.Start) is not { } start) return 0;
         var block = _document.BlockAt(at);
         if (block.Kind is BlockKind.DateLine) return 0;
-        var mention = _main.Mentions.FirstOrDefault(m => sentence.Tokens.Contains(m.Head.Start));
+        var mention = _sentences.MentionsIn(sentence).FirstOrDefault();
         var future = ClauseHas(date, sentence, ToCome, 8);
         var score = 1.0;
         if (mention is not null) score += mention.Time == EventTime.Told ? 3 : 1.5;
         if (mention is not null && mention.Type == EventMention.AnyKind) score -= 0.5;
-        if (mention is null && _main.Type is "visit" or "meeting" && sentence.Tokens.Start <= FirstSentence) score += 1.5;
+        if (mention is null && _main.Type is "visit" or "meeting" && sentence.Tokens.Start <= _firstSentence) score += 1.5;
         if (SentenceHas(sentence, Happening)) score += 2;
         if (date.End is not null) score += 1.5;
         if (date.Start.Day is null && date.Start.Unit is DateUnit.None or DateUnit.Month or DateUnit.Week) score -= 2;
@@ -89,7 +90,7 @@ internal sealed class EventDateReader
         {
             if (Resolve(other.Start) != Resolve(date.Start)) continue;
             var sentence = _document.SentenceAt(other.Tokens.Start);
-            var mention = _main.Mentions.FirstOrDefault(m => m.Time == EventTime.Told && sentence.Tokens.Contains(m.Head.Start));
+            var mention = _sentences.ToldIn(sentence);
             if (mention is null) continue;
             for (var i = mention.Head.End; i < Math.Min(sentence.Tokens.End, mention.Head.End + 8); i++)
                 if (Ending.Has(_document, i) && other.Tokens.Start > mention.Head.End - 8) return true;

@@ -14,11 +14,11 @@ internal static class EventFrameReader
         var evidence = new List<Evidence>();
         var name = EventNameReader.Read(document, main);
         if (name is not null) evidence.Add(document.EvidenceOf(name.Tokens, name.Quoted ? "event.quoted-name" : "event.capitalized-name"));
-        var dates = EventDateReader.Read(document, main, name);
-        if (!dates.Tokens.IsEmpty) evidence.Add(document.EvidenceOf(dates.Tokens, "event.date"));
-        var counts = CountReader.Read(document, main);
-        foreach (var count in counts) evidence.Add(document.EvidenceOf(count.Tokens, "event.count"));
         var sentences = new EventSentences(document, main);
+        var dates = EventDateReader.Read(document, main, sentences, name);
+        if (!dates.Tokens.IsEmpty) evidence.Add(document.EvidenceOf(dates.Tokens, "event.date"));
+        var counts = CountReader.Read(document, sentences);
+        foreach (var count in counts) evidence.Add(document.EvidenceOf(count.Tokens, "event.count"));
         var venue = VenueReader.Read(document, entities, main, sentences);
         if (!venue.IsEmpty) evidence.Add(document.EvidenceOf(venue, "event.venue"));
         var place = PlaceReader.Read(document, entities, sentences, venue);

@@ -1,34 +1,47 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using NewsTools.Mentions;
 using NewsTools.Text;
 
 namespace NewsTools.Linking;
 
-/// <summary>The sentences of the body and title that tell of the event, and how much each weighs for where it was held.</summary>
+/// <summary>Which sentences tell of the event, and what in them speaks for where and when it was held.</summary>
 internal sealed class EventSentences
 {
-    private static readonly WordSet Held = new("held hosted hosts host took takes place organized organised convened convenes gathered opened opens ended concluded paid launched brought conducted celebrated co-hosted present houses attended visited visits met unveiled lights inaugurated signed collected");
+    private static readonly WordSet Held = new(
+        "held hosted hosts host took takes place organized organised convened convenes gathered opened opens ended concluded paid launched brought conducted celebrated co-hosted present houses attended visited visits met",
+        "unveiled lights inaugurated signed collected");
+
     private readonly Document _document;
-    private readonly Dictionary<int, EventMention> _mentions = new();
+    private readonly ILookup<int, EventMention> _mentions;
+    private readonly HashSet<int> _told = new();
     private readonly HashSet<int> _ends = new();
 
     public EventSentences(Document document, MainEvent main)
     {
         _document = document;
+        _mentions = main.Mentions.ToLookup(m => document.SentenceAt(m.Head.Start).Index);
         foreach (var mention in main.Mentions)
         {
             if (mention.Time != EventTime.Told && main.Mentions[0].Time == EventTime.Told) continue;
+            _told.Add(document.SentenceAt(mention.Head.Start).Index);
             _ends.Add(mention.Head.End);
             if (mention.Name is { } name) _ends.Add(name.Tokens.End);
-            var sentence = document.SentenceAt(mention.Head.Start).Index;
-            if (!_mentions.ContainsKey(sentence)) _mentions[sentence] = mention;
         }
     }
+
+    /// <summary>The mentions of the event in the sentence.</summary>
+    public IEnumerable<EventMention> MentionsIn(Sentence sentence) => _mentions[sentence.Index];
+
+    /// <summary>The first mention in the sentence of the event as one that was held.</summary>
+    public EventMention? ToldIn(Sentence sentence) => MentionsIn(sentence).FirstOrDefault(m => m.Time == EventTime.Told);
 
     /// <summary>Whether a mention of the event, or its name, ends right before the token.</summary>
     public bool EndsAt(int token) => _ends.Contains(token);
 
-    public bool Has(int token) => _mentions.ContainsKey(_document.SentenceAt(token).Index);
+    /// <summary>Whether the token's sentence tells of the event.</summary>
+    public bool Has(int token) => _told.Contains(_document.SentenceAt(token).Index);
 
     /// <summary>Whether a verb of holding stands in the sentence within so many tokens before the token.</summary>
     public bool HeldBefore(int token, int reach)
@@ -47,5 +60,5 @@ internal sealed class EventSentences
     }
 
     /// <summary>How early the token's paragraph is: 2 for the first, falling to 0.</summary>
-    public double Earliness(int token) => System.Math.Max(0, 2.5 - (0.5 * _document.BlockAt(token).Index));
+    public double Earliness(int token) => Math.Max(0, 2.5 - (0.5 * _document.BlockAt(token).Index));
 }

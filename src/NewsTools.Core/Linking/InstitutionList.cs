@@ -48,11 +48,7 @@ internal sealed class InstitutionList
     /// <summary>The organization named at the token, or that "the Institute" there goes back to, and the end of its name.</summary>
     public (Institution Institution, int End)? At(int token)
     {
-        if (_entities.InstitutionAt(token) is { } institution)
-        {
-            foreach (var mention in institution.Mentions) if (mention.Tokens.Contains(token)) return (institution, mention.Tokens.End);
-        }
-
+        if (_entities.InstitutionAt(token) is { } institution) return (institution, _entities.InstitutionMentionAt(token)!.Tokens.End);
         if (!_document.Is(token - 1, "the") || !BackReference.IsBody(_document, token) || _entities.PersonAt(token) is not null) return null;
         return BackReference.Resolve(_document, _entities, token) is { } body ? (body, token + 1) : null;
     }

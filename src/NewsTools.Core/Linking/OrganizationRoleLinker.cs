@@ -15,7 +15,6 @@ internal sealed class OrganizationRoleLinker
     private const int Reach = 12;
     private static readonly WordSet Copulas = new("is are was were be been include included includes : - – — were:");
     private static readonly WordSet Auxiliaries = new("is are was were be been being has have had");
-    private static readonly WordSet Future = new("will would planned plans scheduled expected next");
     private readonly Document _document;
     private readonly Entities _entities;
     private readonly EventInfo _info;
@@ -49,11 +48,12 @@ internal sealed class OrganizationRoleLinker
         foreach (var sentence in _document.Sentences)
         {
             var about = IsAbout(sentence);
-            foreach (var trigger in Triggers(sentence)) if (FormOf(trigger) == Form.Preposition && (about || StartsAbout(trigger, sentence))) Forward(trigger.Tokens.End, sentence, trigger.Value!);
-            foreach (var trigger in Triggers(sentence))
+            var triggers = OrganizerTrigger.In(_document, _entities, sentence);
+            foreach (var trigger in triggers) if (trigger.Form == OrganizerForm.Preposition && (about || StartsAbout(trigger, sentence))) Forward(trigger.Tokens.End, sentence, trigger.Role);
+            foreach (var trigger in triggers)
             {
-                if (FormOf(trigger) == Form.Noun) Noun(trigger, sentence, about);
-                else if (FormOf(trigger) == Form.Verb && (about || IsFirm(trigger, sentence))) Verb(trigger, sentence);
+                if (trigger.Form == OrganizerForm.Noun) Noun(trigger, sentence, about);
+                else if (trigger.Form == OrganizerForm.Verb && (about || IsFirm(trigger, sentence))) Verb(trigger, sentence);
             }
         }
 
@@ -62,28 +62,7 @@ internal sealed class OrganizationRoleLinker
     }
 
     /// <summary>"sponsored", wherever it stands, and "brought together" in the first paragraphs.</summary>
-    private bool IsFirm(LexiconMatch trigger, Sentence sentence) => _document.Is(trigger.Tokens.Start, "sponsored") || (_document.IsAny(trigger.Tokens.End - 1, "together", "gathered") && sentence.Block < 5);
-
-    private IEnumerable<LexiconMatch> Triggers(Sentence sentence)
-    {
-        for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
-        {
-            if (_document.MatchAt(i, LexiconCategory.OrganizerTrigger) is not { } match || _document.QuoteAt(i) is not null || _entities.InstitutionAt(i) is not null) continue;
-            if (!IsToCome(i, sentence)) yield return match;
-            i = match.Tokens.End - 1;
-        }
-    }
-
-    private Form FormOf(LexiconMatch trigger)
-    {
-        var last = trigger.Tokens.End - 1;
-        if (_document.IsAny(last, "by", "with", "of", "from", "through")) return Form.Preposition;
-        if (_document.IsAny(last, "hosted", "hosting", "organized", "organised", "organizes", "organises", "convened", "convenes", "held", "holds", "arranged", "conducted", "staged", "together", "gathered", "opened", "co-organized", "co-organised", "co-hosted", "sponsored", "funded", "financed")) return Form.Verb;
-        return _document.Is(last, "hosts") && !EventNoun(trigger.Tokens.Start - 1) ? Form.Verb : Form.Noun;
-    }
-
-    /// <summary>Whether a determiner or an adjective of a partner stands there, so that "hosts" is a noun.</summary>
-    private bool EventNoun(int token) => _document.IsAny(token, "the", "our", "its", "their", "as", "and") || _document.Mark(token) == '\'';
+    private bool IsFirm(OrganizerTrigger trigger, Sentence sentence) => _document.Is(trigger.Tokens.Start, "sponsored") || (_document.IsAny(trigger.Tokens.End - 1, "together", "gathered") && sentence.Block < 5);
 
     private void Forward(int token, Sentence sentence, string role)
     {
@@ -95,7 +74,7 @@ internal sealed class OrganizationRoleLinker
     }
 
     /// <summary>"A hosted the forum", or "the forum was organized on 3 May by A".</summary>
-    private void Verb(LexiconMatch trigger, Sentence sentence)
+    private void Verb(OrganizerTrigger trigger, Sentence sentence)
     {
         var at = trigger.Tokens.Start;
         var passive = Auxiliaries.Has(_document, at - 1) && !_document.IsAny(at - 1, "has", "have", "had");
@@ -103,15 +82,15 @@ internal sealed class OrganizationRoleLinker
         {
             if (!_document.Is(i, "by")) continue;
             if (!passive && i >= trigger.Tokens.End + 3) break;
-            Forward(i + 1, sentence, trigger.Value!);
+            Forward(i + 1, sentence, trigger.Role);
             return;
         }
 
-        if (!passive && HasObject(trigger, sentence)) foreach (var subject in Subjects(at, sentence)) Add(subject, trigger.Value!);
+        if (!passive && HasObject(trigger, sentence)) foreach (var subject in Subjects(at, sentence)) Add(subject, trigger.Role);
     }
 
     /// <summary>Whether the verb's object is the event, or those it brings together.</summary>
-    private bool HasObject(LexiconMatch trigger, Sentence sentence)
+    private bool HasObject(OrganizerTrigger trigger, Sentence sentence)
     {
         if (_document.IsAny(trigger.Tokens.End - 1, "together", "gathered", "sponsored")) return true;
         for (var i = trigger.Tokens.End; i < sentence.Tokens.End && i < trigger.Tokens.End + (2 * Reach); i++) if (IsEvent(i) || _document.Is(i, "delegation")) return true;
@@ -123,7 +102,7 @@ internal sealed class OrganizationRoleLinker
     {
         var subjects = new List<Institution>();
         var governed = -1;
-        for (var i = Math.Max(sentence.Tokens.Start, _dateline.End); i < verb; i++)
+        for (var i = Math.Max(Math.Max(sentence.Tokens.Start, _dateline.End), verb - 80); i < verb; i++)
         {
             if (_entities.PersonAt(i) is not null && _entities.InstitutionAt(i) is null && !_document.Is(i - 1, "after")) return [];
             if (_lists.At(i) is not { } named) continue;
@@ -146,25 +125,25 @@ internal sealed class OrganizationRoleLinker
     }
 
     /// <summary>"The partners of the forum are A and B", "Sponsors: A", "A was the media partner", "A, who sponsored".</summary>
-    private void Noun(LexiconMatch trigger, Sentence sentence, bool about)
+    private void Noun(OrganizerTrigger trigger, Sentence sentence, bool about)
     {
         for (var i = trigger.Tokens.End; i < sentence.Tokens.End && i < trigger.Tokens.End + Reach; i++)
         {
             if (_document.MatchAt(i, LexiconCategory.OrganizerTrigger) is not null || _entities.PersonAt(i) is not null || _document.Mark(i) is ',' or ';') break;
             if (!Copulas.Has(_document, i)) continue;
             if (_document.IsAny(trigger.Tokens.Start - 1, "by") || _entities.InstitutionAt(trigger.Tokens.Start - 1) is not null) break;
-            Forward(i + 1, sentence, trigger.Value!);
+            Forward(i + 1, sentence, trigger.Role);
             return;
         }
 
-        if (_document.Is(trigger.Tokens.Start, "host") && _document.Mark(trigger.Tokens.End) == ',' && _lists.At(trigger.Tokens.End + 1) is { } apposed) Add(apposed.Institution, trigger.Value!);
+        if (_document.Is(trigger.Tokens.Start, "host") && _document.Mark(trigger.Tokens.End) == ',' && _lists.At(trigger.Tokens.End + 1) is { } apposed) Add(apposed.Institution, trigger.Role);
         if (Backward(trigger, sentence, about)) return;
         var block = _document.Blocks[sentence.Block];
-        if (block.Kind == BlockKind.Heading && sentence.Tokens.Count <= 4) Below(block, trigger.Value!);
+        if (block.Kind == BlockKind.Heading && sentence.Tokens.Count <= 4) Below(block, trigger.Role);
     }
 
     /// <summary>"A and B are the sponsors"; "A, as media partner"; "the company has been the general sponsor".</summary>
-    private bool Backward(LexiconMatch trigger, Sentence sentence, bool about)
+    private bool Backward(OrganizerTrigger trigger, Sentence sentence, bool about)
     {
         var copula = trigger.Tokens.Start - 1;
         while (copula > sentence.Tokens.Start && _document.IsAny(copula, "the", "a", "an", "main", "official", "general", "exclusive")) copula--;
@@ -181,7 +160,7 @@ internal sealed class OrganizationRoleLinker
 
             if (_lists.At(i) is { } named)
             {
-                Add(named.Institution, trigger.Value!);
+                Add(named.Institution, trigger.Role);
                 found = true;
                 while (i > sentence.Tokens.Start && _entities.InstitutionAt(i - 1) == named.Institution) i--;
             }
@@ -208,24 +187,11 @@ internal sealed class OrganizationRoleLinker
     private bool IsEvent(int token) => _nouns.Contains(_document[token].Hash) || _document.MatchAt(token, LexiconCategory.EventKind) is { } kind && (kind.Value == _info.Type || kind.Value == Mentions.EventMention.AnyKind);
 
     /// <summary>"Organized by A, the forum …", and money, which is given for little else.</summary>
-    private bool StartsAbout(LexiconMatch trigger, Sentence sentence) => trigger.Tokens.Start <= sentence.Tokens.Start + 1 || _document.IsAny(trigger.Tokens.Start, "financial", "sponsored");
-
-    private bool IsToCome(int token, Sentence sentence)
-    {
-        for (var i = token - 1; i >= sentence.Tokens.Start && i >= token - 5; i--) if (Future.Has(_document, i)) return true;
-        return false;
-    }
+    private bool StartsAbout(OrganizerTrigger trigger, Sentence sentence) => trigger.Tokens.Start <= sentence.Tokens.Start + 1 || _document.IsAny(trigger.Tokens.Start, "financial", "sponsored");
 
     private void Add(Institution institution, string role)
     {
         if (!_roles.TryGetValue(institution, out var roles)) _roles[institution] = roles = new List<string>(1);
         if (roles.Count == 0) roles.Add(role);
-    }
-
-    private enum Form
-    {
-        Preposition,
-        Verb,
-        Noun,
     }
 }

@@ -15,7 +15,6 @@ internal sealed class TopicReader
     private static readonly WordSet Parts = new("topic topics theme themes subject subjects section sections session sessions panel panels track tracks direction directions agenda stream streams strand strands motto breakouts");
     private static readonly WordSet Matters = new("issues questions problems matters items points");
     private static readonly WordSet SubEvents = new("panel session discussion course workshop track section topic theme subject motto hearing table roundtable seminar debate");
-    private static readonly WordSet Talks = new("report reports talk talks lecture lectures speech speeches presentation presentations paper papers keynote poster posters book film");
     private static readonly WordSet Gap = new(", : ; - – — and & or titled entitled called named on is was of the under namely dubbed are were");
     private readonly Document _document;
     private readonly Entities _entities;
@@ -49,7 +48,7 @@ internal sealed class TopicReader
             if (_document.QuoteAt(i) is not null) continue;
             if (_document.IsAny(i, "focused", "focuses", "centered", "centred") && _document.Is(i + 1, "on") && IsAbout(sentence)) Purpose(i + 2, sentence);
             else if (_document.Is(i, "discuss") && _document.Is(i - 1, "to") && IsAbout(sentence) && _type is not ("meeting" or "visit")) Purpose(i + 1, sentence);
-            else if (_document.Is(i, "discussed") && _document.IsAny(i + 1, "was", "were") && (Matters.Has(_document, i - 1) || _document.IsAny(i - 1, "issue", "question", "topic", "topics"))) Items(i + 2, sentence, ';', ';');
+            else if (_document.Is(i, "discussed") && _document.IsAny(i + 1, "was", "were") && (Matters.Has(_document, i - 1) || _document.IsAny(i - 1, "issue", "question", "topic", "topics"))) Items(i + 2, sentence, ';');
             if (!(Parts.Has(_document, i) || SubEvents.Has(_document, i))) continue;
             if (Quoted(i, sentence)) continue;
             if (Parts.Has(_document, i)) Unquoted(i, sentence);
@@ -100,7 +99,7 @@ internal sealed class TopicReader
                 gap = i + 1;
             }
             else if (!found && !Gap.Has(_document, i) && !Introduces(noun, i, sentence)) return false;
-            else if (found && (Talks.Has(_document, i) || _document.Mark(i) == '.' || i > gap + 24 || !(plural || _document.IsAny(i, "and", ",")))) return true;
+            else if (found && (TopicItems.Talks.Has(_document, i) || _document.Mark(i) == '.' || i > gap + 24 || !(plural || _document.IsAny(i, "and", ",")))) return true;
         }
 
         return found;
@@ -109,7 +108,7 @@ internal sealed class TopicReader
     /// <summary>Whether the token stands between a noun in the plural and the colon that opens its list.</summary>
     private bool Introduces(int noun, int token, Sentence sentence)
     {
-        if (!_document.Folded(noun).EndsWith("s") || Talks.Has(_document, token)) return false;
+        if (!_document.Folded(noun).EndsWith("s") || TopicItems.Talks.Has(_document, token)) return false;
         for (var i = token; i < sentence.Tokens.End && i < noun + 20; i++)
         {
             if (_document.QuoteAt(i) is not null || _document.Mark(i) is '.' or ';') return false;
@@ -124,53 +123,25 @@ internal sealed class TopicReader
     {
         var at = noun + 1;
         if (_document.Is(at, "of") && _document.IsAny(at + 1, "the", "this")) at += 3;
-        if (_document.Mark(at) == ',' && _document.Is(at + 1, "namely")) Items(at + 2, sentence, ';', ',');
-        else if (_document.IsAny(at, "including", "included", "include", "includes", "like")) Items(at + 1, sentence, ';', ',');
-        else if (_document.Is(at, "such") && _document.Is(at + 1, "as")) Items(at + 2, sentence, ';', ',');
-        else if (_document.Mark(at) == ':' && at + 1 < sentence.Tokens.End) Items(at + 1, sentence, ';', ',');
-        else if (_document.IsAny(at, "was", "is", "were", "are") && _document.IsAny(noun, "theme", "topic", "subject", "motto") && _document.QuoteAt(at + 1) is null && !_document.Folded(at + 1).EndsWith("ed") && !_document.Is(at + 1, "held")) Items(at + 1, sentence, ';', ';');
+        if (_document.Mark(at) == ',' && _document.Is(at + 1, "namely")) Items(at + 2, sentence, ',');
+        else if (_document.IsAny(at, "including", "included", "include", "includes", "like")) Items(at + 1, sentence, ',');
+        else if (_document.Is(at, "such") && _document.Is(at + 1, "as")) Items(at + 2, sentence, ',');
+        else if (_document.Mark(at) == ':' && at + 1 < sentence.Tokens.End) Items(at + 1, sentence, ',');
+        else if (_document.IsAny(at, "was", "is", "were", "are") && _document.IsAny(noun, "theme", "topic", "subject", "motto") && _document.QuoteAt(at + 1) is null && !_document.Folded(at + 1).EndsWith("ed") && !_document.Is(at + 1, "held")) Items(at + 1, sentence, ';');
         else if (_document.IsAny(noun, "theme", "topic") && _document.IsAny(noun - 1, "the", "a") && _document.IsAny(noun - 2, "was", "is") && noun - 2 > sentence.Tokens.Start && noun - sentence.Tokens.Start < 12) Item(new TokenRange(sentence.Tokens.Start, noun - 2));
-        else if (_document.IsAny(noun, "panels") && _document.IsAny(at, "were", "are") && _document.Is(at + 1, "on")) Items(at + 2, sentence, ';', ',');
-        else if (_document.IsAny(noun, "panel", "session") && _document.Is(at, "on") && _document.IsAny(noun - 1, "a", "the")) Items(at + 1, sentence, ';', ';');
+        else if (_document.IsAny(noun, "panels") && _document.IsAny(at, "were", "are") && _document.Is(at + 1, "on")) Items(at + 2, sentence, ',');
+        else if (_document.IsAny(noun, "panel", "session") && _document.Is(at, "on") && _document.IsAny(noun - 1, "a", "the")) Items(at + 1, sentence, ';');
     }
 
     /// <summary>The items between the token and the end of the sentence, cut at semicolons, or else at the other mark.</summary>
-    private void Items(int start, Sentence sentence, char strong, char weak)
+    private void Items(int start, Sentence sentence, char weak)
     {
-        var end = sentence.Tokens.End;
-        while (end > start && _document.Mark(end - 1) is '.' or '!' or '?' or ';') end--;
-        var numbered = end - start > 2 && _document[start].Kind == TokenKind.Number && _document.Mark(start + 1) == ')';
-        for (var i = start; i < end; i++) if ((_entities.PersonAt(i) is not null && !numbered) || Talks.Has(_document, i)) return;
-        for (var i = start; i < end; i++) if (_document.QuoteAt(i) is not null || (_document.IsAny(i, "which", "that", "who") && i > start)) end = i;
-        while (end > start && _document.Mark(end - 1) is ',') end--;
-        if (end == start) return;
-        var mark = weak;
-        for (var i = start; i < end; i++) if (_document.Mark(i) == strong) mark = strong;
-        var single = strong == weak || (!HasMark(start, end, mark) && !_document[end - 1].Has(TokenShape.Capitalized));
-        var first = start;
-        for (var i = start; i <= end; i++)
-        {
-            var cut = i == end || (!single && _document.Mark(i) == mark) || (!single && _document.Is(i, "and") && !HasMark(i, end, mark) && (mark == ',' || _document.Mark(i - 1) == mark));
-            if (!cut) continue;
-            Item(new TokenRange(first, i));
-            first = i + 1;
-        }
+        foreach (var item in TopicItems.Cut(_document, _entities, start, sentence, weak)) Item(item);
     }
 
-    private bool HasMark(int from, int end, char mark)
-    {
-        for (var i = from; i < end; i++) if (_document.Mark(i) == mark) return true;
-        return false;
-    }
-
-    /// <summary>An item without its number, "and" and closing marks.</summary>
     private void Item(TokenRange item)
     {
-        var (start, end) = (item.Start, item.End);
-        while (start < end && (_document.IsAny(start, "and", "the") && _document.Is(start, "and") || _document.Mark(start) is '-' or '\u2013' or '(' or ')')) start++;
-        if (end - start > 2 && _document[start].Kind == TokenKind.Number && _document.Mark(start + 1) == ')') start += 2;
-        while (end > start && (_document.Mark(end - 1) is ',' or ';' or '.' or ':' || _document.IsAny(end - 1, "and", "more"))) end--;
-        if (end - start is > 0 and <= 24 && !_document.IsAny(start, "others", "other", "more", "etc.")) Add(new TokenRange(start, end), "topic.listed");
+        if (TopicItems.Trim(_document, item) is { IsEmpty: false } topic) Add(topic, "topic.listed");
     }
 
     /// <summary>Whether a sentence that ends with a colon opens a list of topics.</summary>
@@ -179,7 +150,7 @@ internal sealed class TopicReader
         var part = false;
         for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
         {
-            if (Talks.Has(_document, i)) return false;
+            if (TopicItems.Talks.Has(_document, i)) return false;
             part |= (Matters.Has(_document, i) && _type is not ("visit" or "meeting") && _document.Is(i - 1, "following")) || Parts.Has(_document, i) && !(_document.Is(i, "session") && !_document.Is(i - 1, "of"));
         }
 

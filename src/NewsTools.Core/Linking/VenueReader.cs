@@ -122,24 +122,13 @@ internal sealed class VenueReader
         var at = verb - 1;
         while (at > sentence.Tokens.Start && (_document.IsAny(at, "today", "also", "recently", "jointly") || _document.Mark(at) is ',')) at--;
         if (_document.Mark(at) == ')') while (at > sentence.Tokens.Start && _document.Mark(at--) != '(') { }
-        if (at < sentence.Tokens.Start || _entities.InstitutionAt(at) is not { } host) return default;
-        foreach (var mention in host.Mentions)
-        {
-            if (!mention.Tokens.Contains(at) || !HasHead(mention.Tokens)) continue;
-            var start = mention.Tokens.Start;
-            if (_document.IsAny(start - 1, "the") && _document.Is(start - 2, "of") && _document.Has(start - 3, LexiconCategory.VenueHead)) start -= _document.Has(start - 4, LexiconCategory.CommonWord) || !_document.IsAny(start - 4, "the", ",") ? 4 : 3;
-            return new TokenRange(start, mention.Tokens.End);
-        }
-
-        return default;
+        if (at < sentence.Tokens.Start || _entities.InstitutionMentionAt(at) is not { } host || !HasHead(host.Tokens)) return default;
+        var start = host.Tokens.Start;
+        if (_document.Is(start - 1, "the") && _document.Is(start - 2, "of") && _document.Has(start - 3, LexiconCategory.VenueHead)) start -= _document.IsAny(start - 4, "the", ",") ? 3 : 4;
+        return new TokenRange(start, host.Tokens.End);
     }
 
-    private TokenRange? InstitutionFrom(int token)
-    {
-        if (_entities.InstitutionAt(token) is not { } institution) return null;
-        foreach (var mention in institution.Mentions) if (mention.Tokens.Start == token) return mention.Tokens;
-        return null;
-    }
+    private TokenRange? InstitutionFrom(int token) => _entities.InstitutionMentionAt(token) is { } mention && mention.Tokens.Start == token ? mention.Tokens : null;
 
     private bool HasHead(TokenRange range)
     {
@@ -149,7 +138,7 @@ internal sealed class VenueReader
 
     private bool OverlapsEvent(TokenRange range)
     {
-        foreach (var mention in _main.Mentions) if (mention.Phrase.Overlaps(range) || mention.Name?.Tokens.Overlaps(range) == true) return true;
+        foreach (var mention in _sentences.MentionsIn(_document.SentenceAt(range.Start))) if (mention.Phrase.Overlaps(range) || mention.Name?.Tokens.Overlaps(range) == true) return true;
         return false;
     }
 
