@@ -5,6 +5,7 @@ using System.Threading;
 using NewsTools.Lexicons;
 using NewsTools.Linking;
 using NewsTools.Mentions;
+using NewsTools.Tagging;
 using NewsTools.Text;
 
 namespace NewsTools;
@@ -23,7 +24,7 @@ public static class EventReader
         cancellationToken.ThrowIfCancellationRequested();
         var document = Document.Parse(article, lexicon ?? Lexicon.Default);
         cancellationToken.ThrowIfCancellationRequested();
-        var entities = EntityResolver.Resolve(document, NameFinder.Find(document));
+        var entities = EntityResolver.Resolve(document, NameFinder.Find(document, Tagger.Default.Tag(document)));
         cancellationToken.ThrowIfCancellationRequested();
 
         var info = EventFrameReader.Read(document, entities);

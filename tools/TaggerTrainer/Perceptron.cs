@@ -17,20 +17,21 @@ internal sealed class Perceptron
     private readonly ushort[] _seen = new ushort[1 << FeatureReader.RowBits];
     private int _step;
 
-    /// <summary>Trains on the texts, in an order that the seed decides.</summary>
-    public static Perceptron Train(IReadOnlyList<LabeledText> texts, int rounds, int seed)
+    /// <summary>Trains several times from nothing, on the texts in orders that the seed decides, and averages over all of it.</summary>
+    public static Perceptron Train(IReadOnlyList<LabeledText> texts, int runs, int rounds, int seed)
     {
         var perceptron = new Perceptron();
         var random = new Random(seed);
         foreach (var text in texts) perceptron.Count(text);
-        for (var round = 0; round < rounds; round++)
+        for (var round = 0; round < runs * rounds; round++)
         {
+            if (round % rounds == 0) perceptron.Restart();
             var order = texts.ToArray();
             random.Shuffle(order);
             foreach (var text in order) perceptron.Learn(text);
         }
 
-        perceptron.Average();
+        perceptron.Restart();
         return perceptron;
     }
 
@@ -101,9 +102,11 @@ internal sealed class Perceptron
         _weights[weight] += by;
     }
 
-    private void Average()
+    /// <summary>Brings the totals up to date and forgets the weights.</summary>
+    private void Restart()
     {
         for (var i = 0; i < _weights.Length; i++) Change(i, 0);
+        Array.Clear(_weights);
     }
 
     /// <summary>Averages as bytes; the largest ten in a hundred thousand are cut off so that the others keep their steps.</summary>

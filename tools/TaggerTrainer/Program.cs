@@ -8,7 +8,9 @@ using TaggerTrainer;
 //        TaggerTrainer cross-validate [--shared FOLDER] [--folds N]
 // FOLDER (default ../shared) holds train/*.iob and corpus/dev. The same input gives the same weights.
 const int Seed = 20;
-const int Rounds = 10;
+const int Runs = 5;
+const int Rounds = 8;
+const int CorpusWeight = 4;
 var shared = Option("--shared") ?? "../shared";
 if (args.Length == 0 || !Directory.Exists(shared))
 {
@@ -20,19 +22,20 @@ var general = Directory.GetFiles(Path.Combine(shared, "train"), "*.iob").Order(S
 var corpus = CorpusReader.Read(Path.Combine(shared, "corpus", "dev"));
 switch (args[0])
 {
-    case "train":
+    case "train" when args.Length > 1:
         var own = corpus.Select(a => a.Labeled).ToList();
-        Perceptron.Train(Mix(own), Rounds, Seed).Save(args[1], own);
+        Train(general, own).Save(args[1], own);
         return 0;
     case "cross-validate":
-        CrossValidation.Run(corpus, int.Parse(Option("--folds") ?? "10"), rest => Perceptron.Train(Mix(rest), Rounds, Seed).ToTagger(rest));
+        CrossValidation.Run(general, corpus, int.Parse(Option("--folds") ?? "5"), (texts, articles) => Train(texts, articles).ToTagger(articles));
         return 0;
     default:
-        Console.Error.WriteLine($"{args[0]}: no such command");
+        Console.Error.WriteLine($"{args[0]}: no such command, or its output is missing");
         return 2;
 }
 
-// The corpus is what the engine reads; it counts three times.
-List<LabeledText> Mix(IReadOnlyCollection<LabeledText> own) => [.. general, .. own, .. own, .. own];
+// The corpus is what the engine reads; it counts several times.
+static Perceptron Train(IEnumerable<LabeledText> texts, IReadOnlyCollection<LabeledText> articles) =>
+    Perceptron.Train([.. texts, .. Enumerable.Repeat(articles, CorpusWeight).SelectMany(a => a)], Runs, Rounds, Seed);
 
 string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;

@@ -18,6 +18,12 @@ internal sealed class MentionSet
     /// <summary>The mention that covers the token.</summary>
     public NameMention? At(int token) => token >= 0 && token < _at.Length ? _at[token] : null;
 
+    public void Remove(NameMention mention)
+    {
+        for (var t = mention.Tokens.Start; t < mention.Tokens.End; t++) _at[t] = null;
+        _mentions.Remove(mention);
+    }
+
     /// <summary>Adds a mention unless a part of it is taken; false when it is.</summary>
     public bool Add(NameMention mention)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NewsTools.Text;
 
 namespace NewsTools.Tagging;
@@ -46,5 +47,21 @@ internal static class NameLabels
     public static void Set(this NameLabel[] labels, TokenRange name, MentionType type)
     {
         for (var t = name.Start; t < name.End; t++) labels[t] = t == name.Start ? Begin(type) : Begin(type) + 1;
+    }
+
+    /// <summary>The names that labels make up, by place.</summary>
+    public static IEnumerable<(MentionType Type, TokenRange Tokens)> Names(this NameLabel[] labels)
+    {
+        for (var start = 0; start < labels.Length;)
+        {
+            var end = start + 1;
+            if (labels[start].Type() is { } type)
+            {
+                while (end < labels.Length && labels[end].IsInside() && labels[end].Type() == type) end++;
+                yield return (type, new TokenRange(start, end));
+            }
+
+            start = end;
+        }
     }
 }

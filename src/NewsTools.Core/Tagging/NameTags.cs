@@ -45,18 +45,5 @@ internal sealed class NameTags
     }
 
     /// <summary>The names that the labels make up, by place.</summary>
-    public IEnumerable<(MentionType Type, TokenRange Tokens)> Names()
-    {
-        for (var start = 0; start < _labels.Length;)
-        {
-            var end = start + 1;
-            if (_labels[start].Type() is { } type)
-            {
-                while (end < _labels.Length && _labels[end].IsInside() && _labels[end].Type() == type) end++;
-                yield return (type, new TokenRange(start, end));
-            }
-
-            start = end;
-        }
-    }
+    public IEnumerable<(MentionType Type, TokenRange Tokens)> Names() => _labels.Names();
 }
