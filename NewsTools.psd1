@@ -16,11 +16,13 @@
         'Find-Article'
         'Get-Article'
         'Get-EventReport'
+        'Get-Mention'
         'Get-Organization'
         'Get-Participant'
         'Get-Presentation'
         'Get-Quotation'
         'Get-Topic'
+        'Measure-Extraction'
         'Show-Article'
     )
     VariablesToExport      = @()

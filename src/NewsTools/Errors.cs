@@ -39,6 +39,14 @@ internal static class Errors
     public static ErrorRecord ExtractionFailed(Article article, Exception cause) =>
         Record("ExtractionFailed", ErrorCategory.InvalidOperation, article, $"Cannot make a report of '{article.Path ?? article.ToString()}': {cause.Message}", cause);
 
+    public static ErrorRecord LexiconFailed(string[]? paths, Exception cause) => cause is InvalidDataException
+        ? Record("InvalidLexicon", ErrorCategory.ParserError, paths, $"Cannot read the lexicon: {cause.Message}", cause)
+        : Record("LexiconNotReadable", ErrorCategory.ReadError, paths, $"Cannot read the lexicon: {cause.Message}", cause);
+
+    public static ErrorRecord GoldFailed(string path, Exception cause) => cause is InvalidDataException
+        ? Record("InvalidGold", ErrorCategory.ParserError, path, $"Cannot read the gold file: {cause.Message}", cause)
+        : Record("GoldNotReadable", ErrorCategory.ReadError, path, $"Cannot read the gold file '{path}': {cause.Message}", cause);
+
     public static ErrorRecord InvalidInput(object? input) =>
         Record("InvalidInput", ErrorCategory.InvalidType, input, $"An article, a report or a path is expected, not {(input is null ? "nothing" : "a " + input.GetType().Name)}.");
 

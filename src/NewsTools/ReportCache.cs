@@ -1,18 +1,20 @@
 using System.Runtime.CompilerServices;
 using System.Threading;
+using NewsTools.Lexicons;
 
 namespace NewsTools;
 
-/// <summary>A report is made once for an article, however many cmdlets ask, and lives as long as the article.</summary>
+/// <summary>A report is made once for an article and a lexicon, however many cmdlets ask, and lives as long as the article.</summary>
 internal static class ReportCache
 {
-    private static readonly ConditionalWeakTable<Article, EventReport> Reports = new();
+    private static readonly ConditionalWeakTable<Lexicon, ConditionalWeakTable<Article, EventReport>> Reports = new();
 
     /// <summary>The article's report.</summary>
-    public static EventReport ReportOf(Article article, CancellationToken cancellationToken)
+    public static EventReport ReportOf(Article article, Lexicon lexicon, CancellationToken cancellationToken)
     {
-        if (Reports.TryGetValue(article, out var known)) return known;
-        var report = EventReader.Read(article, cancellationToken: cancellationToken);
-        return Reports.GetValue(article, _ => report);
+        var reports = Reports.GetOrCreateValue(lexicon);
+        if (reports.TryGetValue(article, out var known)) return known;
+        var report = EventReader.Read(article, lexicon, cancellationToken);
+        return reports.GetValue(article, _ => report);
     }
 }

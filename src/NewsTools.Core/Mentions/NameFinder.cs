@@ -10,7 +10,7 @@ internal static class NameFinder
 {
     /// <param name="document">The document.</param>
     /// <param name="tags">What the tagger says of it; null to find by rules alone.</param>
-    public static IReadOnlyList<NameMention> Find(Document document, NameTags? tags)
+    public static IReadOnlyList<NameMention> Find(Document document, NameTags? tags = null)
     {
         var text = new NameText(document);
         var people = new PersonShape(text);

@@ -37,6 +37,13 @@ public sealed class ExportEventReportCommand : NewsCommand
     [Parameter]
     public ReportView View { get; set; }
 
+    /// <summary>Lexicons of your own: YAML files of organizations, people, posts and events; see docs/lexicons.md.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string[]? Lexicon { get; set; }
+
+    private protected override string[]? LexiconPaths => Lexicon;
+
     /// <summary>Whether what the file holds stays in it.</summary>
     [Parameter]
     public SwitchParameter Append { get; set; }

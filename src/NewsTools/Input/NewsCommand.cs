@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
+using System.Linq;
 using System.Management.Automation;
 using System.Threading;
 using NewsTools.Formats;
+using NewsTools.Lexicons;
 
 namespace NewsTools.Commands;
 
@@ -10,6 +13,7 @@ namespace NewsTools.Commands;
 public abstract class NewsCommand : PSCmdlet, IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
+    private Lexicon? _words;
 
     /// <summary>Is cancelled when the pipeline is stopped.</summary>
     protected CancellationToken CancellationToken => _cancellation.Token;
@@ -19,6 +23,12 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
 
     /// <summary>Whether the folders of a folder are searched as well.</summary>
     private protected virtual bool SearchSubfolders => false;
+
+    /// <summary>The user's lexicon files; the default place's when null.</summary>
+    private protected virtual string[]? LexiconPaths => null;
+
+    /// <summary>The word lists, the user's among them.</summary>
+    private protected Lexicon Words => _words ??= LoadWords();
 
     /// <summary>The articles of a path, one by one; what cannot be read is an error of its own and the rest goes on.</summary>
     /// <param name="path">As the user wrote it: a file, a folder, or a pattern.</param>
@@ -41,9 +51,10 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
     /// <summary>The article's report; null, with an error written, when the engine fails on it.</summary>
     private protected EventReport? ReportOf(Article article)
     {
+        var words = Words;
         try
         {
-            return ReportCache.ReportOf(article, CancellationToken);
+            return ReportCache.ReportOf(article, words, CancellationToken);
         }
         catch (OperationCanceledException) when (Stopping)
         {
@@ -53,6 +64,19 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
         {
             WriteError(Errors.ExtractionFailed(article, e));
             return null;
+        }
+    }
+
+    private Lexicon LoadWords()
+    {
+        try
+        {
+            return LexiconReader.Load(LexiconPaths?.Select(GetUnresolvedProviderPathFromPSPath).ToList());
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            ThrowTerminatingError(Errors.LexiconFailed(LexiconPaths, e));
+            throw;
         }
     }
 

@@ -18,6 +18,13 @@ public abstract class ReportCommand : ArticleCommand
     [ValidateNotNull]
     public EventReport[] Report { get; set; } = [];
 
+    /// <summary>Lexicons of your own: YAML files of organizations, people, posts and events; see docs/lexicons.md.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string[]? Lexicon { get; set; }
+
+    private protected override string[]? LexiconPaths => Lexicon;
+
     /// <inheritdoc/>
     protected sealed override void ProcessRecord()
     {
