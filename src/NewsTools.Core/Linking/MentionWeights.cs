@@ -11,6 +11,7 @@ namespace NewsTools.Linking;
 internal sealed class MentionWeights
 {
     private const int MarkWindow = 6;
+    private const int BracketWindow = 20;
 
     private static readonly WordSet SubjectMarks = new("died passed was sent could were posthumously missed absent unable not");
     private static readonly WordSet Credits = new("photo photos caption image images contact contacts source picture editor text");
@@ -55,6 +56,7 @@ internal sealed class MentionWeights
     private bool FollowsMark(TokenRange mention)
     {
         var start = _document.SentenceAt(mention.Start).Tokens.Start;
+        if (IsBracketedMark(mention.Start, start)) return true;
         for (var t = mention.Start - 1; t >= start && t >= mention.Start - MarkWindow; t--)
         {
             if (_document.Mark(t) is ',' or ';' or ')') return false;
@@ -63,6 +65,14 @@ internal sealed class MentionWeights
         }
 
         return false;
+    }
+
+    /// <summary>"(co-authors A. Roe, B. Lee)": every name inside the brackets is marked.</summary>
+    private bool IsBracketedMark(int token, int start)
+    {
+        var open = token - 1;
+        while (open >= start && token - open < BracketWindow && _document.Mark(open) is not ('(' or ')')) open--;
+        return open >= start && _document.Mark(open) == '(' && RoleTrigger.At(_document, open + 1) is { Kind: TriggerKind.Mark };
     }
 
     private bool PrecedesMark(TokenRange mention)

@@ -72,11 +72,16 @@ internal sealed class PersonReference
         for (var s = at; s >= 0 && s > at - sentences; s--)
         {
             var range = _document.Sentences[s].Tokens;
+            Person? owner = null;
             for (var t = range.Start; t < Math.Min(range.End, token); t++)
             {
                 if (_entities.PersonAt(t) is not { } person || _document.QuoteAt(t) is { Kind: QuoteKind.Speech } || _document.QuoteAt(t) is { Kind: QuoteKind.Title }) continue;
-                if (!IsGenitive(t, person) && (feminine is null || IsFeminine(person) is not { } sex || sex == feminine)) return person;
+                if (feminine is not null && IsFeminine(person) is { } sex && sex != feminine) continue;
+                if (!IsGenitive(t, person)) return person;
+                owner ??= person;
             }
+
+            if (owner is not null) return owner;
         }
 
         return null;

@@ -11,6 +11,8 @@ namespace NewsTools.Linking;
 /// </summary>
 internal sealed class RoleClause
 {
+    private const int OpenerWindow = 10;
+
     private static readonly WordSet Relatives = new("who whose whom which");
     private static readonly WordSet Breaks = new("while whereas but then and");
     private static readonly WordSet Auxiliaries = new("was were is are be been being has have had will would can could did does");
@@ -31,6 +33,26 @@ internal sealed class RoleClause
     }
 
     public TokenRange Range { get; }
+
+    /// <summary>Whether the token belongs to the name of a person who may have taken part.</summary>
+    public bool Names(int token) => _personAt(token) is not null;
+
+    /// <summary>The person whose name opens the sentence, behind a post or honorific at most, as the subject of what follows; null when none does.</summary>
+    public Person? Opener()
+    {
+        for (var t = Range.Start; t < Math.Min(Range.End, Range.Start + OpenerWindow); t++)
+        {
+            if (_personAt(t) is { } person)
+            {
+                var end = EndOf(t, person);
+                return end < Range.End && _document[end].Kind != TokenKind.Genitive && !Auxiliaries.Has(_document, end) && _document.Mark(Range.End - 1) is '.' or '!' or '?' or '"' or '\u201D' ? person : null;
+            }
+
+            if (_document[t].Kind != TokenKind.Initial && !_document[t].Has(TokenShape.Capitalized) && !_document.Has(t, LexiconCategory.PostHead) && !_document.Has(t, LexiconCategory.PostModifier) && !_document.IsAny(t, "of", "and", "the", "for")) return null;
+        }
+
+        return null;
+    }
 
     /// <summary>The subject of the verb at the token.</summary>
     public IReadOnlyList<Person> SubjectOf(int verb) => _subjects.TryGetValue(verb, out var subject) ? subject : Array.Empty<Person>();

@@ -55,6 +55,7 @@ internal sealed class RoleLinker
             var clause = new RoleClause(_document, sentence.Tokens, _weights.PersonAt);
             var reader = new RoleReader(_document, clause, _roles);
             if (sentence.Tokens.Start == block.Tokens.Start) reader.ReadRank();
+            if (clause.Opener() is { } opener) _active.Add(opener);
             for (var t = sentence.Tokens.Start; t < sentence.Tokens.End; t++)
             {
                 if (_document.QuoteAt(t) is { Kind: QuoteKind.Speech or QuoteKind.Title }) continue;

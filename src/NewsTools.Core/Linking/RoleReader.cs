@@ -44,10 +44,24 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
         var agent = clause.AgentAfter(trigger.Tokens.End, 4);
         var participle = document.Folded(verb).EndsWith("ing", System.StringComparison.Ordinal);
         var role = trigger.Role == ParticipantRoles.Moderator && IsOfBody(trigger) ? ParticipantRoles.Attendee : trigger.Role;
-        if (agent >= 0 && (clause.IsPassive(verb) || !participle)) roles.Add(clause.After(agent), role);
+        if (document.Is(trigger.Tokens.End - 1, "by")) roles.Add(clause.After(trigger.Tokens.End), role);
+        else if (agent >= 0 && (clause.IsPassive(verb) || !participle)) roles.Add(clause.After(agent), role);
         else if (clause.IsPassive(verb)) return;
         else if (participle && verb == clause.Range.Start) roles.Add(FirstOf(clause.After(trigger.Tokens.End)), role);
-        else roles.Add(clause.SubjectOf(verb), role);
+        else roles.Add(clause.SubjectOf(verb) is { Count: > 0 } subject ? subject : BehindColon(trigger), role);
+    }
+
+    /// <summary>"Three speakers covered the tides: Maria Lopez and Peter Baker": the persons behind the colon, where none stands before.</summary>
+    private IReadOnlyList<Person> BehindColon(RoleTrigger trigger)
+    {
+        for (var t = clause.Range.Start; t < trigger.Tokens.Start; t++) if (clause.Names(t)) return [];
+        for (var t = trigger.Tokens.End; t < clause.Range.End; t++)
+        {
+            if (clause.Names(t)) return [];
+            if (document.Mark(t) == ':') return clause.After(t + 1);
+        }
+
+        return [];
     }
 
     private void ReadAct(RoleTrigger trigger)
@@ -86,6 +100,12 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
 
     private void ReadLabel(RoleTrigger trigger)
     {
+        if (document.Mark(trigger.Tokens.End) == ',' && document.IsAny(trigger.Tokens.End + 1, "among", "including", "namely"))
+        {
+            roles.Add(clause.After(trigger.Tokens.End + 2), trigger.Role);
+            return;
+        }
+
         if (document.IsAny(trigger.Tokens.End, "is", "was", ":", "-", "\u2013", "\u2014"))
         {
             var listed = clause.After(trigger.Tokens.End);
@@ -116,6 +136,12 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     private void ReadReceipt(RoleTrigger trigger)
     {
         var verb = trigger.Tokens.Start;
+        if (document.Is(trigger.Tokens.End - 1, "by"))
+        {
+            roles.Add(clause.After(trigger.Tokens.End), trigger.Role);
+            return;
+        }
+
         if (document.IsAny(trigger.Tokens.End - 1, "received", "receives", "won", "wins", "got", "a") || document.IsAny(verb, "won", "received", "took", "was", "were")) roles.Add(clause.SubjectOf(verb), trigger.Role);
         var to = clause.AgentAfter(trigger.Tokens.End, 1);
         if (to >= 0 && document.Is(to - 1, "by")) return;

@@ -35,8 +35,24 @@ internal sealed class SpeakerFinder(Document document, Entities entities, Person
     /// <summary>Whom the stretch before the quotation is about; null when it names nobody.</summary>
     public Attribution? Introduced(QuotedSpan quote)
     {
+        if (PronounBefore(quote) is { } referred) return new Attribution(referred, "quotation.introduced", 0.7);
         var person = references.LastSubject(quote.Outer.Start, null, 3);
         return person is null || !document.BlockAt(quote.Outer.Start).Tokens.Contains(MentionBefore(person, quote.Outer.Start)) ? null : new Attribution(person, "quotation.introduced", 0.75);
+    }
+
+    /// <summary>The person that a pronoun in the sentence before goes back to, where that sentence of the same block names nobody.</summary>
+    private Person? PronounBefore(QuotedSpan quote)
+    {
+        var sentence = document.SentenceAt(quote.Outer.Start);
+        var start = sentence.Tokens.Start == quote.Outer.Start && sentence.Index > 0 ? document.Sentences[sentence.Index - 1] : sentence;
+        if (start.Block != sentence.Block) return null;
+        for (var t = start.Tokens.Start; t < Math.Min(start.Tokens.End, quote.Outer.Start); t++)
+        {
+            if (entities.PersonAt(t) is not null || document.QuoteAt(t) is not null) return null;
+            if (document.IsAny(t, "he", "she")) return references.OfPronoun(t);
+        }
+
+        return null;
     }
 
     private int MentionBefore(Person person, int token)
@@ -65,10 +81,22 @@ internal sealed class SpeakerFinder(Document document, Entities entities, Person
             return range.IsEmpty || document.Folded(verb.Tokens.Start).EndsWith("ing", StringComparison.Ordinal) ? null : Subject(FirstPhrase(range), false, "quotation.said-behind");
         }
 
-        if (!set || Openers.Has(document, t)) return document.Is(t, "according") && document.Is(t + 1, "to") ? Subject(new TokenRange(t + 2, end), false, "quotation.according-to") : null;
+        if (!set || Openers.Has(document, t)) return AccordingTo(t, end);
         for (var v = t + 1; v < end && v < t + SubjectWindow; v++)
-            if (document.Has(v, LexiconCategory.SpeechVerb) && entities.PersonAt(v) is null) return Subject(new TokenRange(t, v), document.Mark(v - 1) != ',', "quotation.said-behind");
+        {
+            if (!document.Has(v, LexiconCategory.SpeechVerb) || entities.PersonAt(v) is not null) continue;
+            var inverted = document.Mark(v - 1) == ',' && entities.PersonAt(v + 1) is not null;
+            return inverted ? Subject(new TokenRange(v + 1, end), false, "quotation.said-behind") : Subject(new TokenRange(t, v), document.Mark(v - 1) != ',', "quotation.said-behind") ?? new Attribution(null, "quotation.said-behind", 0.6);
+        }
+
         return entities.PersonAt(t) is { } signed && document.Mark(t - 1) is '-' or '\u2013' or '\u2014' ? new Attribution(signed, "quotation.signed", 0.85) : null;
+    }
+
+    private Attribution? AccordingTo(int start, int end)
+    {
+        for (var t = start; t + 2 < end; t++)
+            if (document.Is(t, "according") && document.Is(t + 1, "to")) return Subject(new TokenRange(t + 2, end), false, "quotation.according-to");
+        return null;
     }
 
     private Attribution? Before(QuotedSpan quote, int floor)
@@ -76,9 +104,7 @@ internal sealed class SpeakerFinder(Document document, Entities entities, Person
         var open = quote.Outer.Start;
         var start = SentenceStart(open, floor);
         if (start >= open) return null;
-        for (var t = start; t + 1 < open; t++)
-            if (document.Is(t, "according") && document.Is(t + 1, "to")) return Subject(new TokenRange(t + 2, open), false, "quotation.according-to");
-
+        if (AccordingTo(start, open) is { } according) return according;
         for (var v = open - 1; v >= start && document.Mark(v) != ';'; v--)
         {
             if (!document.Has(v, LexiconCategory.SpeechVerb) || entities.PersonAt(v) is not null) continue;

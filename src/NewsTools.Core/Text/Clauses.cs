@@ -35,7 +35,7 @@ internal static class Clauses
             if (document[t].Kind == TokenKind.Punctuation) continue;
             words++;
             var word = document.Folded(t);
-            verb |= FiniteVerbs.Contains(word) || (Subjects.Contains(word) && t + 1 < range.End && document[t + 1].Kind is TokenKind.Word or TokenKind.Genitive);
+            verb |= FiniteVerbs.Contains(word) || (Subjects.Contains(word) && t + 1 < range.End && (document[t + 1].Kind == TokenKind.Genitive || (document[t + 1].Kind == TokenKind.Word && !FunctionWords.IsPreposition(document.Folded(t + 1)))));
         }
 
         return words >= 3 && verb;
