@@ -10,6 +10,9 @@ namespace NewsTools.Linking;
 /// <summary>Joins the mentions of an organization: equal names, acronyms, shortened forms, names in quotation marks.</summary>
 internal sealed class InstitutionResolver
 {
+    /// <summary>What closes the full name of a firm, folded.</summary>
+    private static readonly HashSet<string> Forms = new(StringComparer.Ordinal) { "corp", "corporation", "inc", "ltd", "limited", "llc", "llp", "plc", "gmbh", "ag", "sa", "s.a", "spa", "nv", "bv", "ab", "oy", "jsc", "ojsc", "cjsc", "company", "co", "group", "holding", "holdings", "berhad", "bhd", "ltda", "tbk", "foundation" };
+
     private readonly Document _document;
 
     public InstitutionResolver(Document document) => _document = document;
@@ -71,6 +74,7 @@ internal sealed class InstitutionResolver
 
     private static bool IsShortFor(string shorter, string longer) =>
         shorter.IndexOf(' ') < 0 && shorter.Length <= 10 && !longer.Split(' ').Contains(shorter) && shorter.Count(char.IsUpper) >= 2 && Acronyms.IsShortFor(shorter, longer, beside: false) || IsAcronymOfStart(shorter, longer)
+        || IsWithoutForm(KeyOf(longer), KeyOf(shorter))
         || StartsWith(KeyOf(longer), KeyOf(shorter)) && shorter.IndexOf(' ') > 0
         || EndsWith(KeyOf(longer), KeyOf(shorter)) && shorter.IndexOf(' ') > 0;
 
@@ -85,6 +89,14 @@ internal sealed class InstitutionResolver
     /// <summary>"Embassy of Finland" for "Embassy of Finland in Nairobi": the longer name goes on with a phrase.</summary>
     private static bool StartsWith(string longer, string shorter) => longer.StartsWith(shorter, StringComparison.Ordinal)
         && longer.Substring(shorter.Length) is var rest && (rest.StartsWith(" in ", StringComparison.Ordinal) || rest.StartsWith(" of ", StringComparison.Ordinal) || rest.StartsWith(" named ", StringComparison.Ordinal) || rest.StartsWith(", ", StringComparison.Ordinal));
+
+    /// <summary>"Denso" for "Denso Corp.": only a legal form, or a firm's ordinary noun with it, is left out.</summary>
+    private static bool IsWithoutForm(string longer, string shorter)
+    {
+        if (!longer.StartsWith(shorter, StringComparison.Ordinal) || longer.Length <= shorter.Length || longer[shorter.Length] is not (' ' or ',')) return false;
+        var words = longer.Substring(shorter.Length).Split(new[] { ' ', ',' }, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= 3 && Forms.Contains(words[words.Length - 1].TrimEnd('.'));
+    }
 
     /// <summary>"Customs Service" for "State Customs Service": the same words at the end, one or two left out before them.</summary>
     private static bool EndsWith(string longer, string shorter)

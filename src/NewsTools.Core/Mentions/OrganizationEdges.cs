@@ -22,14 +22,16 @@ internal sealed class OrganizationEdges
         _tail = new OrganizationTail(text, people, heads, this);
     }
 
-    /// <summary>The first token of a name whose head stands in the run that starts at the given token.</summary>
-    public int Left(int runStart, int head)
+    /// <summary>The first token of a name whose head stands in the run that starts at the given token; what stands before the floor is another's.</summary>
+    public int Left(int runStart, int head, int floor)
     {
         var start = runStart;
         while (start < head && IsNoStart(start)) start++;
         for (var t = start; t < head; t++)
             if (_document.Has(t, LexiconCategory.PostHead) && !_text.IsNounGenitive(t + 1) && !_document.Has(t, LexiconCategory.OrganizationHead) && !IsPlural(t)) start = t + 1;
-        return start > runStart ? start : PlaceStart(Joined(start));
+        if (start > runStart) return start;
+        start = Joined(start);
+        return PlaceStart(start < floor ? runStart : start);
     }
 
     /// <summary>The first token of the capitalised words and adjectives before a head in small letters ("Osh regional …").</summary>

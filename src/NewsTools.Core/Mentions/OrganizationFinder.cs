@@ -15,6 +15,7 @@ internal sealed class OrganizationFinder
     private readonly PersonShape _people;
     private readonly OrganizationHeads _heads;
     private readonly OrganizationEdges _edges;
+    private int _floor;
 
     public OrganizationFinder(NameText text, PersonShape people)
     {
@@ -33,7 +34,8 @@ internal sealed class OrganizationFinder
             var end = capital ? _text.RunEnd(t) : t + 1;
             var mention = _text.IsUnreliable(t) || found.At(t) is not null ? null
                 : capital || _document[t].Kind == TokenKind.Number ? ReadRun(t, end) : ReadLowerHead(t);
-            t = mention is not null && found.Add(mention) ? mention.Tokens.End : end;
+            if (mention is not null && found.Add(mention)) t = _floor = mention.Tokens.End;
+            else t = end;
         }
     }
 
@@ -43,10 +45,10 @@ internal sealed class OrganizationFinder
         if (_document.IsAny(end, "and", "&") && _text.IsCapital(end + 1) && !_text.StartsLine(end + 1))
         {
             var next = _text.RunEnd(end + 1);
-            if (_heads.In(end + 1, next, start) is { } joined && _edges.Left(end + 1, joined.Tokens.Start) is var left && left < end) return ByHead(left, next, joined);
+            if (_heads.In(end + 1, next, start) is { } joined && _edges.Left(end + 1, joined.Tokens.Start, _floor) is var left && left < end) return ByHead(left, next, joined);
         }
 
-        if (_heads.In(start, end, start) is { } head && ByHead(_edges.Left(start, head.Tokens.Start), end, head) is { } named) return named;
+        if (_heads.In(start, end, start) is { } head && ByHead(_edges.Left(start, head.Tokens.Start, _floor), end, head) is { } named) return named;
         if (_edges.LegalForm(start, end) is { } form) return new NameMention(MentionType.Organization, form, "organization.legal-form", 0.92f);
         if (Partners(start, end) is { } firm) return new NameMention(MentionType.Organization, firm, "organization.ampersand", 0.8f);
         for (var t = start; t < end; t++)
@@ -92,7 +94,7 @@ internal sealed class OrganizationFinder
     {
         if (_document.MatchAt(t, LexiconCategory.OrganizationName) is not { } match) return null;
         var token = _document[t];
-        if (match.Tokens.Count > 1) return _text.IsCapital(match.Tokens.End - 1) || _document[match.Tokens.End - 1].Kind == TokenKind.Genitive ? WithCountry(match.Tokens) : null;
+        if (match.Tokens.Count > 1) return _text.IsCapital(match.Tokens.End - 1) || _document[match.Tokens.End - 1].Kind == TokenKind.Genitive ? WithNation(match.Tokens) : null;
         var shouted = token.Has(TokenShape.AllCaps) || token.Has(TokenShape.CamelCase) || token.Has(TokenShape.HasDigit);
         if (!shouted && (token.Length <= 3 || _text.IsCommon(t) || _document.Has(t, LexiconCategory.Surname) || _document.Has(t, LexiconCategory.GivenName) || _text.IsPlace(t))) return null;
         if (_document.IsAny(t - 1, "on", "via", "through", "follow") && match.Value == "company") return null;
@@ -100,9 +102,9 @@ internal sealed class OrganizationFinder
         return shouted ? WithNation(match.Tokens) : WithCountry(match.Tokens);
     }
 
-    /// <summary>"Belarusian KGB": the nation's adjective belongs to the name.</summary>
+    /// <summary>"Belarusian KGB", "Zambia Daily Mail": the nation before it belongs to the name.</summary>
     private TokenRange WithNation(TokenRange listed) =>
-        listed.Start > 0 && !_text.StartsLine(listed.Start) && _document.Has(listed.Start - 1, LexiconCategory.Demonym) && _text.IsCapital(listed.Start - 1) ? new TokenRange(listed.Start - 1, listed.End) : WithCountry(listed);
+        listed.Start > _floor && !_text.StartsLine(listed.Start) && (_document.Has(listed.Start - 1, LexiconCategory.Demonym) || (listed.Count > 1 && _document.Has(listed.Start - 1, LexiconCategory.Country))) && _text.IsCapital(listed.Start - 1) ? new TokenRange(listed.Start - 1, listed.End) : WithCountry(listed);
 
     /// <summary>"Greenpeace Africa", "Medtronic Poland": the country that closes the name.</summary>
     private TokenRange WithCountry(TokenRange listed) =>
@@ -113,7 +115,7 @@ internal sealed class OrganizationFinder
     {
         if (_text.IsMasked(t) || _heads.At(t) is not { } head || head.Tokens.Count > 1) return null;
         var owned = _document.IsAny(t, "branch", "department", "maslikhat", "akimat", "hokimiyat", "secretariat");
-        if (!owned && head.Value is not ("ministry" or "embassy" or "faculty")) return null;
+        if (!owned && head.Value is not ("ministry" or "faculty") && !_document.IsAny(t, "embassy", "consulate")) return null;
         var left = owned ? _edges.LowerLeft(t) : t;
         var right = _edges.Right(t, head, t + 1);
         if (_document.Is(t, "branch") ? !(right > t + 1 && left < t) : !(right > t + 1 || left < t)) return null;

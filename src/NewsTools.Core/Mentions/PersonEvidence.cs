@@ -83,6 +83,7 @@ internal sealed class PersonEvidence
             if (_text.IsCommon(t) || (!_people.IsGiven(t) && _text.IsSeenInLowerCase(t))) score -= titled || HasInitial(range) || _people.IsGiven(first ? t : range.Start) ? 1 : 3;
         }
 
+        if (words == 2 && _document[range.Start].Hash == _document[range.End - 1].Hash && !_people.IsGiven(range.Start)) score -= 4;
         if (words > 1 && IsThing(range.End - 1)) score -= 4;
         return (score, rule);
     }

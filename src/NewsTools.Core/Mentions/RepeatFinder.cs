@@ -21,7 +21,13 @@ internal static class RepeatFinder
         var document = text.Document;
         var names = new Dictionary<ulong, List<TokenRange>>();
         var mentions = found.InOrder;
-        foreach (var mention in mentions) Index(document, names, mention.Tokens);
+        foreach (var mention in mentions)
+        {
+            Index(document, names, mention.Tokens);
+            var bare = Bare(document, mention.Tokens);
+            if (bare.Count > 0 && bare.Count < mention.Tokens.Count && text.IsProper(bare.Start) && !text.IsPlace(bare.Start)) Index(document, names, bare);
+        }
+
         AddAcronyms(text, found, mentions, names);
         for (var t = 0; t < document.Count; t++)
             if (found.At(t) is null && (text.IsCapital(t) || document[t].Has(TokenShape.HasDigit)) && names.TryGetValue(document[t].Hash, out var ranges) && RepeatAt(document, ranges, t) is { } again)
@@ -73,6 +79,17 @@ internal static class RepeatFinder
 
     /// <summary>"Corruption Eradication Commission (KPK)": capitals alone beside the name stand for it in its own language.</summary>
     private static bool IsForeignAcronym(Document document, TokenRange range) => range.Count == 1 && document[range.Start].Has(TokenShape.AllCaps) && document[range.Start].Length is >= 2 and <= 8;
+
+    /// <summary>The name without its legal form and the marks around it ("Gilan" for ""Gilan" LLC").</summary>
+    private static TokenRange Bare(Document document, TokenRange name)
+    {
+        var (start, end) = (name.Start, name.End);
+        for (var t = start + 1; t < end; t++) if (document.MatchAt(t, LexiconCategory.LegalForm) is { } form && form.Tokens.End == name.End) end = t;
+        if (end == name.End) return name;
+        while (end > start && document[end - 1].Kind == TokenKind.Punctuation) end--;
+        while (start < end && document[start].Kind == TokenKind.Punctuation) start++;
+        return new TokenRange(start, end);
+    }
 
     private static void Index(Document document, Dictionary<ulong, List<TokenRange>> index, TokenRange range)
     {
