@@ -11,8 +11,8 @@ namespace NewsTools.Mentions;
 /// </summary>
 internal sealed class NameText
 {
-    private const int ShoutedWords = 4;
     private readonly bool[] _masked;
+    private readonly bool[] _capital;
     private readonly bool[] _opening;
     private readonly bool[] _unreliable;
     private readonly HashSet<ulong> _lowerWords = new();
@@ -21,12 +21,12 @@ internal sealed class NameText
     {
         Document = document;
         _masked = new bool[document.Count];
+        _capital = new bool[document.Count];
         _opening = new bool[document.Count];
-        _unreliable = new bool[document.Count];
+        _unreliable = HeadlineCapitals.Find(document);
         foreach (var quote in document.Quotes) if (quote.Kind != QuoteKind.Speech) Fill(_masked, quote.Outer);
         foreach (var date in document.Dates) Fill(_masked, date.Tokens);
-        foreach (var block in document.Blocks) if (HasTitleCapitals(block)) Fill(_unreliable, block.Tokens);
-        MarkShouting();
+        for (var t = 0; t < document.Count; t++) _capital[t] = !_masked[t] && HasCapital(t);
         foreach (var sentence in document.Sentences) MarkOpening(sentence);
         for (var t = 0; t < document.Count; t++) if (document[t].Kind == TokenKind.Word && !document[t].Has(TokenShape.Capitalized)) _lowerWords.Add(document[t].Hash);
     }
@@ -34,8 +34,7 @@ internal sealed class NameText
     public Document Document { get; }
 
     /// <summary>Whether the token is a capitalised word outside titles in quotation marks.</summary>
-    public bool IsCapital(int t) => t >= 0 && t < Document.Count && !_masked[t] && Document[t].Kind == TokenKind.Word
-        && (Document[t].Has(TokenShape.Capitalized) || Document[t].Has(TokenShape.CamelCase) || HasInnerCapital(t));
+    public bool IsCapital(int t) => t >= 0 && t < _capital.Length && _capital[t];
 
     public bool IsInitial(int t) => t >= 0 && t < Document.Count && !_masked[t] && Document[t].Kind == TokenKind.Initial;
 
@@ -76,7 +75,7 @@ internal sealed class NameText
         var t = start;
         while (t < Document.Count)
         {
-            if (t > start && (StartsLine(t) || IsShortHonorific(t) || _unreliable[t] != _unreliable[start] || (Document.Is(t, "the") && !Document[t].Has(TokenShape.AllCaps)))) break;
+            if (t > start && (StartsLine(t) || IsShortHonorific(t) || _unreliable[t] != _unreliable[start] || (Document[t].Length == 3 && Document.Is(t, "the") && !Document[t].Has(TokenShape.AllCaps)))) break;
             if (IsCapital(t)) t++;
             else if (t > start && IsJoint(t)) t++;
             else if (t > start && Document.Mark(t) == '&' && IsCapital(t + 1)) t++;
@@ -112,51 +111,15 @@ internal sealed class NameText
         for (var t = range.Start; t < range.End && t < map.Length; t++) map[t] = true;
     }
 
+    private bool HasCapital(int t) => Document[t].Kind == TokenKind.Word && (Document[t].Has(TokenShape.Capitalized) || Document[t].Has(TokenShape.CamelCase) || HasInnerCapital(t));
+
+    /// <summary>"al-Sisi", "d'Orsay": a capital behind the particle.</summary>
     private bool HasInnerCapital(int t)
     {
         var token = Document[t];
         if (token.Length < 4) return false;
         for (var i = token.Start + 1; i < token.End - 1; i++)
             if (char.IsUpper(Document.Text[i])) return Document.Text[i - 1] is '-' or '\'' or '\u2019';
-        return false;
-    }
-
-    /// <summary>Runs of words in capitals, as of a headline that no line end closes.</summary>
-    private void MarkShouting()
-    {
-        int first = 0, words = 0;
-        for (var t = 0; t <= Document.Count; t++)
-        {
-            if (t < Document.Count && (Document[t].Kind != TokenKind.Word || Document[t].Has(TokenShape.AllCaps)))
-            {
-                if (words == 0) first = t;
-                if (Document[t].Kind == TokenKind.Word) words++;
-                continue;
-            }
-
-            if (words >= ShoutedWords) Fill(_unreliable, new TokenRange(first, t));
-            words = 0;
-        }
-    }
-
-    private bool HasTitleCapitals(Block block)
-    {
-        int upper = 0, words = 0;
-        for (var t = block.Content.Start; t < block.Content.End; t++)
-        {
-            if (Document[t].Kind != TokenKind.Word) continue;
-            words++;
-            if (Document[t].Has(TokenShape.AllCaps)) upper++;
-        }
-
-        if (words >= 4 && upper >= 0.7 * words) return true;
-        return words >= 5 && (block.Kind == BlockKind.Title || (block.Kind == BlockKind.Heading && !IsDivided(block.Content))) && Clauses.IsTitleCase(Document, block.Content);
-    }
-
-    /// <summary>"Treasurer – Ann Lee (Acme Ltd)": a line that marks divide is a list of names rather than a headline.</summary>
-    private bool IsDivided(TokenRange range)
-    {
-        for (var t = range.Start; t < range.End; t++) if (Document.Mark(t) is ',' or '(' or '\u2013' or '\u2014' or ';') return true;
         return false;
     }
 

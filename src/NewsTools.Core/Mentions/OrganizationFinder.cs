@@ -33,7 +33,7 @@ internal sealed class OrganizationFinder
             var capital = _text.IsCapital(t);
             var end = capital ? _text.RunEnd(t) : t + 1;
             var mention = _text.IsUnreliable(t) || found.At(t) is not null ? null
-                : capital || _document[t].Kind == TokenKind.Number ? ReadRun(t, end) : ReadLowerHead(t);
+                : capital || (_document[t].Kind == TokenKind.Number && _document.Has(t, LexiconCategory.OrganizationName)) ? ReadRun(t, end) : ReadLowerHead(t);
             if (mention is not null && found.Add(mention)) t = _floor = mention.Tokens.End;
             else t = end;
         }

@@ -7,6 +7,7 @@ namespace NewsTools.Mentions;
 /// <summary>The head nouns of organizations' names, and what each allows around it.</summary>
 internal sealed class OrganizationHeads
 {
+    private static readonly ulong Chair = Folding.Hash("chair");
     private readonly NameText _text;
     private readonly Document _document;
     private readonly PersonShape _people;
@@ -22,7 +23,7 @@ internal sealed class OrganizationHeads
     public LexiconMatch? At(int t)
     {
         if (_document.MatchAt(t, LexiconCategory.OrganizationHead) is { } match) return IsEvent(match.Tokens) ? null : match;
-        return _document.Is(t, "chair") && _document.Is(t + 1, "of") && _text.IsCapital(t + 2) && !_document[t + 2].Has(TokenShape.AllCaps | TokenShape.CamelCase) && !_document.Has(t + 2, LexiconCategory.OrganizationHead)
+        return _document[t].Hash == Chair && _document.Is(t + 1, "of") && _text.IsCapital(t + 2) && !_document[t + 2].Has(TokenShape.AllCaps | TokenShape.CamelCase) && !_document.Has(t + 2, LexiconCategory.OrganizationHead)
             ? new LexiconMatch(new TokenRange(t, t + 1), LexiconCategory.OrganizationHead, "faculty", null) : null;
     }
 

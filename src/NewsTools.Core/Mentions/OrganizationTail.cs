@@ -11,6 +11,7 @@ internal sealed class OrganizationTail
     private readonly PersonShape _people;
     private readonly OrganizationHeads _heads;
     private readonly OrganizationEdges _edges;
+    private readonly OrganizationSeries _series;
 
     public OrganizationTail(NameText text, PersonShape people, OrganizationHeads heads, OrganizationEdges edges)
     {
@@ -19,6 +20,7 @@ internal sealed class OrganizationTail
         _people = people;
         _heads = heads;
         _edges = edges;
+        _series = new OrganizationSeries(text, people, heads);
     }
 
     /// <summary>The end of the name when one more phrase is read at the given end; the same end when none belongs to it.</summary>
@@ -34,9 +36,9 @@ internal sealed class OrganizationTail
             case "de" or "del" or "da" or "do" or "dos" or "das" or "des" or "du" or "di" or "della" or "degli" or "fur" or "der" or "pour":
                 return _text.IsCapital(end + 1) || _document.IsAny(end + 1, "la", "las", "los", "el", "l") ? Phrase(head, end, end + 1) : end;
             case "and" or "&" when chained:
-                return Coordination(end);
+                return _series.Coordination(end);
             case ",":
-                return _edges.FormAt(end + 1) is { } form ? form.Tokens.End : chained ? Series(end, kind) : end;
+                return _edges.FormAt(end + 1) is { } form ? form.Tokens.End : chained ? _series.Enumeration(end, kind) : end;
             case "in" or "to":
                 return PlaceBehind(head, end, chained);
             case "named" when _document.IsAny(end + 1, "after", "for"):
@@ -68,7 +70,7 @@ internal sealed class OrganizationTail
         var stop = _text.IsInitial(runEnd) ? runEnd : _people.StartIn(start, runEnd);
         if (stop == start && !(runEnd - start == 2 && _text.IsPlace(start))) return end;
         if (stop == start) stop = runEnd;
-        if (!definite || !_document.IsAny(head.Tokens.End - 1, "office", "bureau")) stop = PostIn(start, stop);
+        if (!definite || !_document.IsAny(head.Tokens.End - 1, "office", "bureau")) stop = _series.PostIn(start, stop);
         if (definite && OrganizationHeads.TakesOwner(_document, head.Tokens.Start, head.Value)) return stop;
         if (OwnerAt(head, start, stop, definite)) return end;
         return definite && stop == runEnd && _document.IsAny(stop, "region", "oblast", "province", "district", "territory", "city", "county", "state", "krai", "prefecture") ? stop + 1 : stop;
@@ -92,57 +94,6 @@ internal sealed class OrganizationTail
         if (!unit || !_document.IsAny(stop, "and", "&") || !_text.IsCapital(stop + 1)) return false;
         var next = _text.RunEnd(stop + 1);
         return _heads.In(stop + 1, next, start) is { } joined && OrganizationHeads.IsInstitution(_document, joined) && joined.Tokens.Start > stop + 1 && _edges.Joined(stop + 1) == start;
-    }
-
-    /// <summary>The first post of a run that a name could follow; a plural ("Engineers") is part of the name.</summary>
-    private int PostIn(int start, int stop)
-    {
-        for (var t = start + 1; t < stop; t++)
-        {
-            if (_document.Has(t, LexiconCategory.Honorific) && !_document.Has(t, LexiconCategory.OrganizationHead)) return t;
-            if (!_document.Has(t, LexiconCategory.PostHead) || _text.IsNounGenitive(t + 1)) continue;
-            var word = _document.Folded(t);
-            if (word[word.Length - 1] != 's' && !_document.IsAny(t, "general", "public")) return t;
-        }
-
-        return stop;
-    }
-
-    /// <summary>"… of Economy and Sustainable Development": goes on unless what follows is a name of its own.</summary>
-    private int Coordination(int end)
-    {
-        var start = end + 1;
-        if (!_text.IsCapital(start) || _text.StartsLine(start)) return end;
-        var runEnd = _text.RunEnd(start);
-        var single = runEnd == start + 1;
-        if (_people.IsFullName(start, runEnd) || _text.IsPost(start) && !single || _document.Has(start, LexiconCategory.Honorific) || (_people.IsGiven(start) && !_text.IsCommon(start))) return end;
-        if ((_text.IsPlace(end - 1) && !_text.IsCommon(end - 1)) || (_text.IsPlace(start) && !_text.IsCommon(start)) || _document.Has(start, LexiconCategory.OrganizationName)) return end;
-        if (_document[start].Has(TokenShape.AllCaps) || _document[start].Has(TokenShape.CamelCase)) return end;
-        if (_heads.In(start, runEnd, start) is { } inner && OrganizationHeads.IsInstitution(_document, inner) && inner.Category != LexiconCategory.OrganizationSuffix) return end;
-        var person = _people.StartIn(start, runEnd);
-        return person > start ? PostIn(start, person) : end;
-    }
-
-    /// <summary>"Bureau of Alcohol, Tobacco, Firearms and Explosives"; "University of Nigeria, Nsukka".</summary>
-    private int Series(int end, string? kind)
-    {
-        if (kind == "university" && _text.IsPlace(end - 1) && _text.IsCapital(end + 1) && !_text.IsCapital(end + 2) && !_document.Has(end + 1, LexiconCategory.Country) && !_document.Has(end + 1, LexiconCategory.OrganizationName)
-            && (_text.IsPlace(end + 1) || (_document.Mark(end + 2) is ',' or ')' or ';' or '.' && (_text.IsProper(end + 1) || _document.Has(end - 1, LexiconCategory.Region))))) return end + 2;
-        if (_document.Is(end + 1, "and") || (_text.IsPlace(end - 1) && !_text.IsCommon(end - 1))) return end;
-        var t = end;
-        while (_document.Mark(t) == ',' && IsPlainItem(t + 1)) t = _text.RunEnd(t + 1);
-        if (t == end) return end;
-        if (_document.Mark(t) == ',' && _document.Is(t + 1, "and")) t++;
-        return _document.IsAny(t, "and", "&") && IsPlainItem(t + 1) ? _text.RunEnd(t + 1) : end;
-    }
-
-    private bool IsPlainItem(int t)
-    {
-        if (!_text.IsCapital(t)) return false;
-        var end = _text.RunEnd(t);
-        for (var i = t; i < end; i++)
-            if ((_text.IsPlace(i) || _people.IsGiven(i)) && !_text.IsCommon(i) || _text.IsPost(i) || _document.Has(i, LexiconCategory.OrganizationHead) || _document.Has(i, LexiconCategory.OrganizationName) || _document.Has(i, LexiconCategory.Honorific) || _document[i].Has(TokenShape.AllCaps)) return false;
-        return end - t <= 2;
     }
 
     /// <summary>"Embassy of Finland in Nairobi", "Delegation … to the African Union", "Council … in Nigeria (CREN)".</summary>

@@ -9,11 +9,13 @@ internal sealed class PersonShape
     private const int LongestName = 4;
     private readonly NameText _text;
     private readonly Document _document;
+    private readonly bool?[] _surnames;
 
     public PersonShape(NameText text)
     {
         _text = text;
         _document = text.Document;
+        _surnames = new bool?[text.Document.Count];
     }
 
     public bool IsGiven(int t) => _document.Has(t, LexiconCategory.GivenName) || IsHyphenatedGiven(t);
@@ -21,7 +23,11 @@ internal sealed class PersonShape
     /// <summary>A given name that is a common word as well ("Grace", "Bill"): only beside a further name word, not as a sentence's first word of the ordinary kind.</summary>
     public bool IsAmbiguousGiven(int t) => !(_document.Has(t + 1, LexiconCategory.CommonWord) && !_document.Has(t + 1, LexiconCategory.Surname)) && !_document.Has(t + 1, LexiconCategory.ThingHead) && _document.Has(t, LexiconCategory.AmbiguousGivenName) && (_text.IsCapital(t + 1) || (_document.Has(t + 1, LexiconCategory.NameParticle) && _text.IsCapital(t + 2))) && !_text.StartsLine(t + 1) && (_document.Has(t + 1, LexiconCategory.NameParticle) || !FunctionWords.Contains(_document.Folded(t + 1)));
 
-    public bool IsSurname(int t) => _document.Has(t, LexiconCategory.Surname) || (_document[t].Length > 4 && !_text.IsPlace(t) && SurnameShape.Fits(_document.Folded(t)));
+    public bool IsSurname(int t)
+    {
+        if (t < 0 || t >= _surnames.Length) return false;
+        return _surnames[t] ??= _document.Has(t, LexiconCategory.Surname) || (_document[t].Length > 4 && !_text.IsPlace(t) && SurnameShape.Fits(_document.Folded(t)));
+    }
 
     /// <summary>Whether a full name starts at the token and could end where the run does.</summary>
     public bool IsFullName(int start, int end)
