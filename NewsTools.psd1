@@ -23,6 +23,7 @@
         'Get-Quotation'
         'Get-Topic'
         'Measure-Extraction'
+        'Save-ArticleState'
         'Show-Article'
     )
     VariablesToExport      = @()

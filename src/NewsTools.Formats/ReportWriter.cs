@@ -32,10 +32,11 @@ public sealed class ReportWriter : IDisposable
     {
         if (path is null) throw new ArgumentNullException(nameof(path));
         if (options is null) throw new ArgumentNullException(nameof(options));
-        var format = (options.Format is { } name ? ReportFormats.Named(name) : ReportFormats.For(path))
-            ?? throw new NotSupportedException($"No report format is named '{options.Format ?? System.IO.Path.GetExtension(path)}'. There are: {Formats.ToString(", ")}.");
+        var named = options.Format is { } name ? ReportFormats.Named(name) : ReportFormats.For(path);
+        var format = options.Template is { } template ? ReportFormats.Templated(template, encode: named?.Name == "Html")
+            : named ?? throw new NotSupportedException($"No report format is named '{options.Format ?? System.IO.Path.GetExtension(path)}'. There are: {Formats.ToString(", ")}.");
         var keeps = options.Append || format.AlwaysAppends;
-        if (keeps && !format.CanAppend) throw new NotSupportedException($"A report in the format {format.Name} cannot be appended to. There are: {ReportFormats.Appendable}.");
+        if (keeps && !format.CanAppend) throw new InvalidOperationException($"A report in the format {format.Name} cannot be appended to. There are: {ReportFormats.Appendable}.");
         var file = new AtomicFile(path, options);
         try
         {

@@ -35,6 +35,9 @@ public sealed record ReportWriterOptions
     /// <summary>The heading of a document; a general one when null.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The text of a Liquid template that forms the document.</summary>
+    public string? Template { get; init; }
+
     /// <summary>What stands between two cells of a CSV.</summary>
     public char Delimiter { get; init; } = ',';
 

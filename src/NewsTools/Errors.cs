@@ -61,6 +61,10 @@ internal static class Errors
         _ => Record("WriteFailed", ErrorCategory.WriteError, path, $"Cannot write '{path}': {cause.Message}", cause),
     };
 
+    public static ErrorRecord StateFailed(string path, Exception cause) => cause is InvalidDataException
+        ? Record("InvalidState", ErrorCategory.InvalidData, path, cause.Message, cause)
+        : Record("StateFailed", ErrorCategory.WriteError, path, $"Cannot use the state file '{path}': {cause.Message}", cause);
+
     private static ErrorRecord Record(string id, ErrorCategory category, object? target, string message, Exception? cause = null) =>
         new(cause ?? new InvalidOperationException(message), id, category, target) { ErrorDetails = new ErrorDetails(message) };
 }

@@ -1,6 +1,9 @@
 using System;
 using System.Linq;
+using NewsTools.Formats.Writing.Documents;
 using NewsTools.Formats.Writing.Html;
+using NewsTools.Formats.Writing.Parquet;
+using NewsTools.Formats.Writing.Sqlite;
 using NewsTools.Formats.Writing.Tables;
 using NewsTools.Formats.Writing.Text;
 using NewsTools.Formats.Writing.Xlsx;
@@ -29,13 +32,25 @@ internal static class ReportFormats
         new("Json", [".json"], (path, old, options) => new TextSink(new JsonFormat(options.Key), path, old, options)) { CanAppend = true },
         new("JsonLines", [".jsonl", ".ndjson"], (path, old, options) => new TextSink(new JsonLinesFormat(options.Key), path, old, options)) { CanAppend = true },
         new("Xlsx", [".xlsx"], (path, old, options) => new XlsxSink(path, old, options)) { CanAppend = true },
-        new("Html", [".html", ".htm"], (path, _, options) => new HtmlSink(path, options)),
+        new("Sqlite", [".db", ".sqlite", ".sqlite3"], (path, old, options) => new SqliteSink(path, old, options.Key)) { CanAppend = true, AlwaysAppends = true },
+        new("Parquet", [".parquet"], (path, _, options) => new ParquetSink(path, View.Of(options.View, options.IncludeMentioned))),
+        new("Markdown", [".md"], (path, _, options) => new DocumentSink(path, options, digest => MarkdownDocument.Of(digest, TitleOf(options)))),
+        new("ICalendar", [".ics"], (path, _, options) => new DocumentSink(path, options, CalendarDocument.Of)),
+        new("JsonLd", [".jsonld"], (path, _, options) => new DocumentSink(path, options, LinkedDataDocument.Of)),
+        new("Html", [".html", ".htm"], (path, _, options) => new DocumentSink(path, options, digest => HtmlPage.Of(digest, TitleOf(options)).ToString())),
     ];
+
+    /// <summary>A document of a user's own form.</summary>
+    public static ReportFormat Templated(string template, bool encode) =>
+        new("Template", [], (path, _, options) => new DocumentSink(path, options, LiquidDocument.Parse(template, TitleOf(options), encode)));
 
     /// <summary>The names of the formats that can be appended to.</summary>
     public static string Appendable => string.Join(", ", All.Where(f => f.CanAppend).Select(f => f.Name));
 
     public static ReportFormat? Named(string name) => Array.Find(All, f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A document's heading.</summary>
+    public static string TitleOf(ReportWriterOptions options) => options.Title ?? "Event report";
 
     public static ReportFormat? For(string path) => Array.Find(All, f => f.Extensions.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)));
 }

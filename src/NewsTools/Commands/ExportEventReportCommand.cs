@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Management.Automation;
 using System.Text;
@@ -13,8 +16,13 @@ public sealed class ExportEventReportCommand : NewsCommand
 {
     private const string DelimiterSet = "Delimiter";
     private const string CultureSet = "UseCulture";
+    private const string Activity = "Exporting event reports";
+    private static readonly TimeSpan ProgressPause = TimeSpan.FromMilliseconds(250);
 
+    private readonly HashSet<string> _failed = new(StringComparer.Ordinal);
+    private readonly Stopwatch _sinceProgress = Stopwatch.StartNew();
     private string _file = "";
+    private int _written;
     private ReportWriter? _writer;
 
     /// <summary>The file to write.</summary>
@@ -44,9 +52,17 @@ public sealed class ExportEventReportCommand : NewsCommand
 
     private protected override string[]? LexiconPaths => Lexicon;
 
-    /// <summary>Whether what the file holds stays in it.</summary>
+    /// <summary>Whether persons who are named but took no part get a row as well.</summary>
+    [Parameter]
+    public SwitchParameter IncludeMentioned { get; set; }
+
+    /// <summary>Whether what the file holds stays in it; an article that it holds is replaced by its new reading.</summary>
     [Parameter]
     public SwitchParameter Append { get; set; }
+
+    /// <summary>By what an article is known that the file holds already.</summary>
+    [Parameter]
+    public ArticleKey Key { get; set; }
 
     /// <summary>Whether a file that exists is left alone.</summary>
     [Parameter]
@@ -74,6 +90,39 @@ public sealed class ExportEventReportCommand : NewsCommand
     [EncodingArgument]
     [ArgumentCompleter(typeof(EncodingCompleter))]
     public Encoding? Encoding { get; set; }
+
+    /// <summary>Whether all cells of a CSV are quoted, or those that need it.</summary>
+    [Parameter]
+    [ValidateSet("AsNeeded", "Always")]
+    public string UseQuotes { get; set; } = "AsNeeded";
+
+    /// <summary>Whether a CSV goes without its header.</summary>
+    [Parameter]
+    public SwitchParameter NoHeader { get; set; }
+
+    /// <summary>The heading of a document.</summary>
+    [Parameter]
+    public string? Title { get; set; }
+
+    /// <summary>A Liquid template that forms the document.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Template { get; set; }
+
+    /// <summary>How many seconds to wait for a file that another program has open.</summary>
+    [Parameter]
+    [Alias("Retry")]
+    [ValidateRange(0, 86_400)]
+    public int RetrySeconds { get; set; }
+
+    /// <summary>The state file of Get-Article -StatePath, which is saved when the file is written.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? StatePath { get; set; }
+
+    /// <summary>Whether the written file is opened.</summary>
+    [Parameter]
+    public SwitchParameter Show { get; set; }
 
     /// <summary>Whether the written file is given to the pipeline.</summary>
     [Parameter]
@@ -117,6 +166,9 @@ public sealed class ExportEventReportCommand : NewsCommand
     {
         if (_writer is null) return;
         Attempt(_writer.Commit);
+        WriteProgress(new ProgressRecord(0, Activity, "Done") { RecordType = ProgressRecordType.Completed });
+        if (StatePath is not null) SaveState(SessionState.Path.GetUnresolvedProviderPathFromPSPath(StatePath));
+        if (Show) InvokeProvider.Item.Invoke(_file);
         if (PassThru) WriteObject(new FileInfo(_file));
     }
 
@@ -132,8 +184,17 @@ public sealed class ExportEventReportCommand : NewsCommand
         Format = Format,
         View = View,
         Append = Append,
+        IncludeMentioned = IncludeMentioned,
+        Key = Key,
         Force = Force,
-        Delimiter = UseCulture ? System.Globalization.CultureInfo.CurrentCulture.TextInfo.ListSeparator[0] : Delimiter,
+        Retry = TimeSpan.FromSeconds(RetrySeconds),
+        CancellationToken = CancellationToken,
+        Title = Title,
+        Template = Template is null ? null : File.ReadAllText(SessionState.Path.GetUnresolvedProviderPathFromPSPath(Template)),
+        Culture = UseCulture ? CultureInfo.CurrentCulture : null,
+        QuoteAll = UseQuotes == "Always",
+        NoHeader = NoHeader,
+        Delimiter = UseCulture ? CultureInfo.CurrentCulture.TextInfo.ListSeparator[0] : Delimiter,
         ListSeparator = ListSeparator,
         Encoding = Encoding,
     };
@@ -141,9 +202,30 @@ public sealed class ExportEventReportCommand : NewsCommand
     private void Export(Article article)
     {
         if (ReportOf(article) is { } report) Export(report);
+        else if (article.Path is { } path) _failed.Add(path);
     }
 
-    private void Export(EventReport report) => Attempt(() => _writer!.Write(report));
+    private void Export(EventReport report)
+    {
+        Attempt(() => _writer!.Write(report));
+        _written++;
+        if (_sinceProgress.Elapsed < ProgressPause) return;
+        _sinceProgress.Restart();
+        WriteProgress(new ProgressRecord(0, Activity, string.Format(CultureInfo.InvariantCulture, "{0} articles, now {1}", _written, report.Article)));
+    }
+
+    /// <summary>The articles that no report was made of are read again next time.</summary>
+    private void SaveState(string path)
+    {
+        try
+        {
+            ReadingState.Save(path, _failed);
+        }
+        catch (Exception e)
+        {
+            ThrowTerminatingError(Errors.StateFailed(path, e));
+        }
+    }
 
     /// <summary>A file that cannot be written ends the export, and with it the pipeline.</summary>
     private void Attempt(Action write)

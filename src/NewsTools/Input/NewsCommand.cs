@@ -36,16 +36,33 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
     private protected IEnumerable<Article> ReadArticles(string path, bool literal)
     {
         var problems = new Queue<ArticleProblem>();
-        foreach (var file in new ArticleFiles(this, SearchSubfolders).Find(path, literal))
+        foreach (var file in new ArticleFiles(this, SearchSubfolders).Find(path, literal).Where(BeginFile))
         {
-            foreach (var article in ArticleReader.Read(file, ReaderOptions, problems.Enqueue, CancellationToken))
+            var (ended, failed) = (false, false);
+            try
             {
-                Write(problems);
-                yield return article;
-            }
+                foreach (var article in ArticleReader.Read(file, ReaderOptions, problem => { failed |= !problem.IsWarning; problems.Enqueue(problem); }, CancellationToken))
+                {
+                    Write(problems);
+                    yield return article;
+                }
 
-            Write(problems);
+                ended = true;
+                Write(problems);
+            }
+            finally
+            {
+                EndFile(file, ended && !failed);
+            }
         }
+    }
+
+    /// <summary>Whether a file is read.</summary>
+    private protected virtual bool BeginFile(string file) => true;
+
+    /// <summary>The reading of a file has ended: at its end and without an error, or not.</summary>
+    private protected virtual void EndFile(string file, bool isComplete)
+    {
     }
 
     /// <summary>The article's report; null, with an error written, when the engine fails on it.</summary>

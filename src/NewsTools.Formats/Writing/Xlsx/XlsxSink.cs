@@ -46,7 +46,7 @@ internal sealed class XlsxSink : IReportSink
         }
 
         using var stream = new FileStream(_path, FileMode.Create);
-        XlsxPackage.Write(stream, _sheets, SummarySheet.Of(_sheets, _options.Title ?? "Event report"));
+        XlsxPackage.Write(stream, _sheets, SummarySheet.Of(_sheets, ReportFormats.TitleOf(_options)));
     }
 
     public void Dispose()
