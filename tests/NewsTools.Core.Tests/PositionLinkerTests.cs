@@ -22,6 +22,10 @@ public class PositionLinkerTests
     [InlineData("Maria Lopez, chairwoman and CEO of Delta Airlines, spoke.", "Maria Lopez: chairwoman @ Delta Airlines + CEO @ Delta Airlines")]
     [InlineData("Presidents Carlos Mendoza of Peru and Maria Lopez of Chile met.", "Carlos Mendoza: President @; Maria Lopez: President @")]
     [InlineData("Foreign Minister Carlos Mendoza met his Chilean counterpart Maria Lopez.", "Carlos Mendoza: Foreign Minister @; Maria Lopez: Foreign Minister @")]
+    [InlineData("Anna Kowalska and Peter Walsh of the National Water Agency spoke.", "Anna Kowalska: @ National Water Agency; Peter Walsh: @ National Water Agency")]
+    [InlineData("Vice Rectors Anna Kowalska and Peter Walsh, Secretary General Maria Lopez spoke.", "Anna Kowalska: Vice Rector @; Peter Walsh: Vice Rector @; Maria Lopez: Secretary General @")]
+    [InlineData("Peter Walsh, M.D., director of the Institute of Geology, spoke.", "Peter Walsh: director @ Institute of Geology")]
+    [InlineData("Anna Kowalska, Peru's ambassador to Chile, spoke.", "Anna Kowalska: ambassador to Chile @")]
     [InlineData("Former mayor Carlos Mendoza spoke.", "Carlos Mendoza: mayor @")]
     [InlineData("Senator Susan Miller (R-TX) spoke.", "Susan Miller: Senator @")]
     public void Links_posts_to_names(string text, string expected) => Assert.Equal(expected, Read(text));

@@ -24,7 +24,7 @@ internal sealed class OrganizationBehindPost(Document document, Entities entitie
         }
 
         if (Described(at, limit) is var described && described > 0) return (entities.InstitutionAt(described), Units(institutionStarts[described].End, limit));
-        if (at >= limit || at == end + 1 || !BackReference.IsBody(document, at) || !document.IsAny(end, "of", "at", "in", "for") || at + 1 < limit && IsPortfolioWord(at) && IsPortfolioWord(at + 1)) return (null, Unknown(end, limit));
+        if (at >= limit || at == end + 1 || !BackReference.IsBody(document, at) || !document.IsAny(end, "of", "at", "in", "for") || at + 1 < limit && IsPortfolioWord(at) && IsPortfolioWord(at + 1)) return (null, Unknown(end, limit) is var unknown && unknown > end ? Units(unknown, limit) : end);
         if (at + 2 < limit && document[at + 1].Kind == TokenKind.Genitive && institutionStarts.TryGetValue(at + 2, out var part)) return (entities.InstitutionAt(at + 2), Units(part.End, limit));
         return (BackReference.Resolve(document, entities, at), Units(at + 1, limit));
     }
@@ -53,6 +53,10 @@ internal sealed class OrganizationBehindPost(Document document, Entities entitie
             for (var i = at + 1; i < limit && i < at + 10; i++) if (document.Mark(i) is '"' or '\u201D' or '\u00BB') return i + 1;
             return preposition;
         }
+
+        // "the academic department of Neurosurgery": small words lead to the capitalised ones.
+        for (var i = at; i < limit && i < at + 5 && document[i].Kind == TokenKind.Word && !document[i].Has(TokenShape.Capitalized); i++)
+            if (document.Is(i, "of") && i + 1 < limit && IsPortfolioWord(i + 1)) at = i + 1;
 
         var end = at;
         while (end < limit && (IsPortfolioWord(end) && !document.Is(end, "and") || end > at && document.Mark(end) == '\0' && document[end].Kind == TokenKind.Genitive)) end++;

@@ -36,18 +36,19 @@ internal static class UnitReader
             foreach (var mention in institution.Mentions) starts[mention.Tokens.Start] = mention.Tokens;
         var reader = new PostReader(document, entities, starts);
         var posts = new List<Post>();
-        string? office = null;
+        PostMention? office = null;
         foreach (var mention in PostPhraseFinder.Find(document, entities))
         {
             var post = reader.Read(mention, posts.Count > 0 ? posts[posts.Count - 1].Tokens.End : 0);
             if (document.IsAny(mention.Core.End - 1, "counterpart", "counterparts"))
             {
-                if (office is null) continue;
-                post = post with { Title = office };
+                if (office is null || SentencesBetween(document, office, mention) > 2) continue;
+                post = post with { Title = WithoutTerritory(document, office.Core) };
             }
-            else if (mention.Kind == PostKind.Office && !mention.Plural)
+            else if (!mention.Plural)
             {
-                office = WithoutTerritory(document, mention.Core);
+                // An office is what has counterparts; another post only where it stands right before.
+                if (mention.Kind == PostKind.Office || office is null || SentencesBetween(document, office, mention) > 0) office = mention;
             }
 
             var suffix = document.Has(mention.Core.Start, LexiconCategory.NameSuffix) && entities.PersonAt(mention.Core.Start - 1) is not null;
@@ -56,13 +57,19 @@ internal static class UnitReader
 
         var units = posts.Select(p => new Unit(p.Tokens, Gap.None, p, null, null))
             .Concat(entities.People.SelectMany(p => p.Mentions, (p, m) => new Unit(m.Tokens, Gap.None, null, null, p)))
-            .Concat(entities.Institutions.SelectMany(i => i.Mentions, (i, m) => new Unit(m.Tokens, Gap.None, null, i, null)))
+            .Concat(entities.Institutions.SelectMany(i => i.Mentions, (i, m) => new Unit(m.Tokens, Gap.None, null, i, null)).Where(u => !IsSuffix(document, u.Tokens)))
             .OrderBy(u => u.Tokens.Start).ThenByDescending(u => u.Tokens.End);
         var kept = new List<Unit>();
         foreach (var unit in units)
             if (kept.Count == 0 || unit.Tokens.Start >= kept[kept.Count - 1].Tokens.End) kept.Add(unit);
         return kept;
     }
+
+    /// <summary>"M.D." behind a name is a degree, whatever else it may stand for.</summary>
+    private static bool IsSuffix(Document document, TokenRange tokens) => tokens.Count == 1 && document.Has(tokens.Start, LexiconCategory.NameSuffix);
+
+    private static int SentencesBetween(Document document, PostMention first, PostMention second) =>
+        document.SentenceAt(second.Core.Start).Index - document.SentenceAt(first.Core.Start).Index;
 
     /// <summary>"Foreign Minister" of "French Foreign Minister": what a counterpart is, too.</summary>
     private static string WithoutTerritory(Document document, TokenRange core)

@@ -48,7 +48,7 @@ internal sealed class PostPhraseFinder
     }
 
     /// <summary>Whether a word before a post only describes its holder ("former", "renowned").</summary>
-    public static bool IsDescriptive(string folded) => Descriptive.Contains(folded) || folded.EndsWith("-based", StringComparison.Ordinal);
+    public static bool IsDescriptive(string folded) => Descriptive.Contains(folded) || folded.EndsWith("-based", StringComparison.Ordinal) || folded.EndsWith("-led", StringComparison.Ordinal);
 
     private PostMention? ReadAt(int token, int floor)
     {

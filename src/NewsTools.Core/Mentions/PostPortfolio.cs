@@ -70,9 +70,12 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
         if (end == i) return token;
         var body = capital
             ? LooksLikeBody(new TokenRange(i, end), determined, core, kind)
-            : !document.IsAny(end - 1, "committee", "board", "jury") && (entities?.InstitutionAt(end) is not null || document.Mark(end) is '"' or '\u201C' or '\u00AB' && entities?.InstitutionAt(end + 1) is not null);
+            : !document.IsAny(end - 1, "committee", "board", "jury") && (IsUnit(end - 1) && document.Is(end, "of") || entities?.InstitutionAt(end) is not null || document.Mark(end) is '"' or '\u201C' or '\u00AB' && entities?.InstitutionAt(end + 1) is not null);
         return body ? token : end;
     }
+
+    /// <summary>A lower-case noun that only an organization's name goes on from: "the academic department of …".</summary>
+    private bool IsUnit(int token) => document.IsAny(token, "department", "faculty", "institute", "laboratory", "chair", "division", "ministry", "office", "centre", "center", "agency");
 
     /// <summary>
     /// Whether capitalised words that are no known name are an organization rather than a portfolio: acronyms, "X's Y"
