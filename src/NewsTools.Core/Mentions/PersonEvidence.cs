@@ -98,11 +98,15 @@ internal sealed class PersonEvidence
         if (_document.Has(t, LexiconCategory.Honorific)) return (5, true);
         if (_document.Is(t, "fellow")) return (0, false);
         if (_text.IsPost(t) || _document.Has(t, LexiconCategory.Occupation)) return (_document[t].Has(TokenShape.Capitalized) || !_document.Is(t, "state") ? 4 : 2, true);
+        if (IsKin(t) || (_document.Mark(t) == ',' && IsKin(t - 1))) return (4, false);
         if (_document.Is(t, "the")) return (-4, false);
         if (_document.IsAny(t, "in", "at", "near")) return (-2, false);
         if (_document.Has(t, LexiconCategory.SpeechVerb) || _document.IsAny(t, "by")) return (1, false);
         return (0, false);
     }
+
+    /// <summary>"her husband Walt", "his daughter, Mina": a relative is called by the given name alone.</summary>
+    private bool IsKin(int t) => _document.IsAny(t, "husband", "wife", "son", "daughter", "brother", "sister", "mother", "father", "uncle", "aunt", "cousin", "grandson", "granddaughter", "fiancee", "fiance", "twins");
 
     private int Behind(TokenRange range)
     {
