@@ -15,6 +15,7 @@ internal static class CountReader
         "including included hosted united present followed showed led headed before comprising consisting met exhibited stood lived involved celebrated represented represent trained sold headed turned selected forum summit tuned watched delegation among awarded presented accompanied");
 
     private static readonly WordSet Stops = new("of in on at for with by from to as and or who that which were was is are had have has will the a an than per into under over he she they it");
+    private static readonly WordSet ToCome = new("will would");
     private static readonly WordSet Elsewhen = new("years annually monthly expects expected last previously since households killed arrested graduated employs serves");
 
     public static IReadOnlyList<(ParticipantCount Count, TokenRange Tokens)> Read(Document document, EventSentences sentences)
@@ -103,7 +104,7 @@ internal static class CountReader
             if (document.QuoteAt(i) is not null || count.Contains(i)) continue;
             verb |= TakingPart.Has(document, i);
             elsewhen |= Elsewhen.Has(document, i) && i > count.Start - 8 && i < count.End + 8;
-            elsewhen |= i < count.Start && document.IsAny(i, "will", "would");
+            elsewhen |= i < count.Start && ToCome.Has(document, i);
         }
 
         var mentioned = sentences.ToldIn(sentence) is not null;

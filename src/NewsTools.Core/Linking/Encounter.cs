@@ -11,6 +11,7 @@ namespace NewsTools.Linking;
 internal static class Encounter
 {
     private const int Reach = 15;
+    private static readonly WordSet Verbs = new("visited toured met received welcomed");
 
     /// <summary>The encounter; null when the first sentence tells of none.</summary>
     public static MainEvent? Find(Document document, Entities entities)
@@ -21,8 +22,9 @@ internal static class Encounter
             if (Dateline.Find(document).End >= sentence.Tokens.End) continue;
             for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
             {
-                var type = document.IsAny(i, "visited", "toured") ? "visit" : document.IsAny(i, "met", "received", "welcomed") ? "meeting" : null;
-                if (type is null || document.QuoteAt(i) is not null || !Names(document, entities, sentence.Tokens.Start, i) || !IsObject(document, entities, i, sentence)) continue;
+                if (!Verbs.Has(document, i)) continue;
+                var type = document.IsAny(i, "visited", "toured") ? "visit" : "meeting";
+                if (document.QuoteAt(i) is not null || !Names(document, entities, sentence.Tokens.Start, i) || !IsObject(document, entities, i, sentence)) continue;
                 var verb = new TokenRange(i, i + 1);
                 return new MainEvent(type, [new EventMention(verb, verb, type, null, EventTime.Told)]);
             }

@@ -10,6 +10,8 @@ namespace NewsTools.Linking;
 internal sealed class PlaceReader
 {
     private const double Threshold = 3;
+    private static readonly WordSet Here = new("here");
+    private static readonly WordSet In = new("in");
     private static readonly WordSet Settlement = new("city town village capital resort municipality");
     private readonly Document _document;
     private readonly Entities _entities;
@@ -38,8 +40,8 @@ internal sealed class PlaceReader
             for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
             {
                 if (_document.QuoteAt(i) is not null || dateline.Contains(i)) continue;
-                if (_document.Is(i, "here") && !dateline.IsEmpty && PlaceIn(dateline) is { IsEmpty: false } home) Add(home, 4);
-                else if (_document.Is(i, "in")) After(i, sentence);
+                if (Here.Has(_document, i) && !dateline.IsEmpty && PlaceIn(dateline) is { IsEmpty: false } home) Add(home, 4);
+                else if (In.Has(_document, i)) After(i, sentence);
                 else if (PlaceFinder.ReadAt(_document, i) is { } place && IsFree(place.Tokens)) Subject(place, sentence);
             }
         }

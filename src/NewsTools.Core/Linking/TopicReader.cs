@@ -13,6 +13,8 @@ namespace NewsTools.Linking;
 internal sealed class TopicReader
 {
     private static readonly WordSet Parts = new("topic topics theme themes subject subjects section sections session sessions panel panels track tracks direction directions agenda stream streams strand strands motto breakouts");
+    private static readonly WordSet Focus = new("focused focuses centered centred");
+    private static readonly WordSet Discuss = new("discuss discussed");
     private static readonly WordSet Matters = new("issues questions problems matters items points");
     private static readonly WordSet SubEvents = new("panel session discussion course workshop track section topic theme subject motto hearing table roundtable seminar debate");
     private static readonly WordSet Gap = new(", : ; - – — and & or titled entitled called named on is was of the under namely dubbed are were");
@@ -46,9 +48,9 @@ internal sealed class TopicReader
         for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
         {
             if (_document.QuoteAt(i) is not null) continue;
-            if (_document.IsAny(i, "focused", "focuses", "centered", "centred") && _document.Is(i + 1, "on") && IsAbout(sentence)) Purpose(i + 2, sentence);
-            else if (_document.Is(i, "discuss") && _document.Is(i - 1, "to") && IsAbout(sentence) && _type is not ("meeting" or "visit")) Purpose(i + 1, sentence);
-            else if (_document.Is(i, "discussed") && _document.IsAny(i + 1, "was", "were") && (Matters.Has(_document, i - 1) || _document.IsAny(i - 1, "issue", "question", "topic", "topics"))) Items(i + 2, sentence, ';');
+            if (Focus.Has(_document, i) && _document.Is(i + 1, "on") && IsAbout(sentence)) Purpose(i + 2, sentence);
+            else if (Discuss.Has(_document, i) && _document.Is(i, "discuss") && _document.Is(i - 1, "to") && IsAbout(sentence) && _type is not ("meeting" or "visit")) Purpose(i + 1, sentence);
+            else if (Discuss.Has(_document, i) && _document.IsAny(i + 1, "was", "were") && (Matters.Has(_document, i - 1) || _document.IsAny(i - 1, "issue", "question", "topic", "topics"))) Items(i + 2, sentence, ';');
             if (!(Parts.Has(_document, i) || SubEvents.Has(_document, i))) continue;
             if (Quoted(i, sentence)) continue;
             if (Parts.Has(_document, i)) Unquoted(i, sentence);

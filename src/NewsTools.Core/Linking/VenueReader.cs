@@ -12,6 +12,9 @@ internal sealed class VenueReader
 {
     private const double Threshold = 3;
     private static readonly WordSet Articles = new("the a an its our their this");
+    private static readonly WordSet Prepositions = new("at in on inside");
+    private static readonly WordSet Hosting = new("hosted hosts gathered opened");
+    private static readonly WordSet Visiting = new("visited visits toured");
     private static readonly WordSet Joiners = new("of and & de do da dos del the for named after on -");
     private readonly Document _document;
     private readonly Entities _entities;
@@ -40,9 +43,9 @@ internal sealed class VenueReader
             for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
             {
                 if (_document.QuoteAt(i) is not null) continue;
-                if (_document.IsAny(i, "at", "in", "on", "inside") || (_document.Is(i, "to") && _main.Type == "visit")) Phrase(i, sentence, told);
-                else if (told && _document.IsAny(i, "hosted", "hosts", "gathered", "opened") && HostBefore(i, sentence) is { IsEmpty: false } host) Offer(host, (_document.Is(i, "gathered") ? 3 : 1.5) + _sentences.Earliness(i));
-                else if (_main.Type == "visit" && _document.IsAny(i, "visited", "visits", "toured")) Phrase(i, sentence, told: true);
+                if (Prepositions.Has(_document, i) || (_main.Type == "visit" && _document.Is(i, "to"))) Phrase(i, sentence, told);
+                else if (told && Hosting.Has(_document, i) && HostBefore(i, sentence) is { IsEmpty: false } host) Offer(host, (_document.Is(i, "gathered") ? 3 : 1.5) + _sentences.Earliness(i));
+                else if (_main.Type == "visit" && Visiting.Has(_document, i)) Phrase(i, sentence, told: true);
             }
         }
 

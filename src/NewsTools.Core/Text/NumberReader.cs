@@ -60,7 +60,7 @@ internal static class NumberReader
     private static (int Value, int Count)? Word(Document document, int token)
     {
         if (document.MatchAt(token, LexiconCategory.NumberWord) is { } match) return (int.Parse(match.Value!, CultureInfo.InvariantCulture), match.Tokens.Count);
-        if (token >= document.Count || document[token] is not { Kind: TokenKind.Word, Length: >= 8 and <= 13 }) return null;
+        if (token >= document.Count || document[token] is not { Kind: TokenKind.Word, Length: >= 8 and <= 13 } word || document.Text.IndexOf('-', word.Start, word.Length) < 0) return null;
         var parts = document.Folded(token).Split('-');
         return parts.Length == 2 && Tens(parts[0]) is var tens and > 0 && Units(parts[1]) is var units and > 0 ? (tens + units, 1) : null;
     }
