@@ -25,6 +25,7 @@ public class SpeechAndRolesTests
     [InlineData("The following reports were heard:\n- \"Silt and its friends\" (Maria Lopez, engineer);\n- \"Why cranes lean\" (Peter Baker).", "Silt and its friends=Maria Lopez|Why cranes lean=Peter Baker")]
     [InlineData("Reports:\n1. Maria Lopez, engineer, \"Silt and its friends\".\n2. Peter Baker, \"Why cranes lean\".", "Silt and its friends=Maria Lopez|Why cranes lean=Peter Baker")]
     [InlineData("Plenary lectures:\n\n10:30 Maria Lopez (Harbour Institute). Silt and its friends\n11:15 Peter Baker (Crane Academy). Why cranes lean", "Silt and its friends=Maria Lopez|Why cranes lean=Peter Baker")]
+    [InlineData("Speakers were:\n- Maria Lopez (Harbour University) - \"Silt and its friends\"\n- Peter Baker, Crane Academy - \"Why cranes lean\"", "Silt and its friends=Maria Lopez|Why cranes lean=Peter Baker")]
     [InlineData("Maria Lopez signed copies of the book \"Silt and its friends\".", "")]
     public void Reads_talks_and_who_gave_them(string text, string expected) =>
         Assert.Equal(expected, string.Join("|", Read(text).Presentations.Select(p => $"{p.Title}={string.Join("+", p.Presenters)}")));
@@ -40,6 +41,8 @@ public class SpeechAndRolesTests
     [InlineData("Speakers included Maria Lopez and Peter Baker.", "Maria Lopez=speaker|Peter Baker=speaker")]
     [InlineData("Moderators:\nMaria Lopez, dean,\nPeter Baker, engineer.", "Maria Lopez=moderator|Peter Baker=moderator")]
     [InlineData("The organizer is Maria Lopez.", "Maria Lopez=organizer")]
+    [InlineData("Maria Lopez said Peter Baker had won the first race.", "Maria Lopez=speaker|Peter Baker=honoree")]
+    [InlineData("The report was read out (co-authors Maria Lopez, Peter Baker).", "Maria Lopez=mentioned|Peter Baker=mentioned")]
     [InlineData("Among the guests were Maria Lopez and Peter Baker.", "Maria Lopez=attendee|Peter Baker=attendee")]
     public void Reads_roles_from_the_clause(string text, string expected) =>
         Assert.Equal(expected, string.Join("|", Read(text).Participants.Select(p => $"{p.Name}={string.Join("+", p.Roles)}")));

@@ -66,8 +66,8 @@ internal sealed class PresentationReader
             if (_document.Mark(t) is ';' or '.' or '!' or '?' or '"' or '\u201D' or '\u00BB') break;
             if (_document.Has(t, LexiconCategory.TalkNoun)) return adjacent || quote.Kind == QuoteKind.Title || _document.Mark(quote.Outer.Start - 1) == '(' ? "presentation.talk-noun" : null;
             if (adjacent && TalkVerbs.Has(_document, t) && quote.Kind == QuoteKind.Title && IsVerbOfTalk(t, quote)) return "presentation.talk-verb";
-            if (adjacent && IsOtherNoun(t)) return null;
-            adjacent &= _document[t].Kind == TokenKind.Punctuation || FunctionWords.Contains(_document.Folded(t)) || TalkVerbs.Has(_document, t);
+            if (adjacent && IsOtherNoun(t, quote)) return null;
+            adjacent &= (_document[t].Kind == TokenKind.Punctuation && _document.Mark(t) != ')') || FunctionWords.Contains(_document.Folded(t)) || TalkVerbs.Has(_document, t);
         }
 
         if (_document.Is(quote.Outer.Start - 2, "called") && _document.IsAny(quote.Outer.Start - 1, "hers", "his", "theirs")) return "presentation.talk-verb";
@@ -77,7 +77,9 @@ internal sealed class PresentationReader
         return quote.Kind == QuoteKind.Title && quote.Outer.Start == _document.SentenceAt(quote.Outer.Start).Tokens.Start + 1 && _document.Is(quote.Outer.Start - 1, "in") && _presenters.Follows(quote) ? "presentation.in-title" : null;
     }
 
-    private bool IsOtherNoun(int token) => _document.Has(token, LexiconCategory.WorkNoun) || _document.Has(token, LexiconCategory.EventKind) || _document.Has(token, LexiconCategory.OrganizationHead);
+    /// <summary>Whether the title is named by the noun of a work or an event, or directly by an organization's.</summary>
+    private bool IsOtherNoun(int token, QuotedSpan quote) =>
+        _document.Has(token, LexiconCategory.WorkNoun) || _document.Has(token, LexiconCategory.EventKind) || (token + 1 == quote.Outer.Start && _document.Has(token, LexiconCategory.OrganizationHead));
 
     /// <summary>Whether a title goes on a series of talks: in the sentence of another, or behind a presenter and a colon.</summary>
     private bool IsInSeries(QuotedSpan before, QuotedSpan quote)
@@ -147,7 +149,7 @@ internal sealed class PresentationReader
 
     private bool HasTalk(TokenRange range)
     {
-        for (var t = range.Start; t < range.End; t++) if (_document.Has(t, LexiconCategory.TalkNoun)) return true;
+        for (var t = range.Start; t < range.End; t++) if (_document.Has(t, LexiconCategory.TalkNoun) || RoleTrigger.At(_document, t) is { Role: ParticipantRoles.Speaker, Kind: TriggerKind.Label }) return true;
         return false;
     }
 

@@ -132,6 +132,7 @@ internal sealed class RoleClause
         IReadOnlyList<Person> subject = Array.Empty<Person>();
         var pending = new List<Person>();
         var afterVerb = false;
+        var reported = false;
         for (var t = Range.Start; t < Range.End; t++)
         {
             if (SkipsQuote(ref t) || SkipsRelative(ref t)) continue;
@@ -142,14 +143,18 @@ internal sealed class RoleClause
             }
             else if (IsVerb(t))
             {
-                if (pending.Count > 0) subject = pending.ToArray();
-                _subjects[t] = subject;
+                // "Lopez said the boat had won": what is reported has a subject of its own.
+                var own = pending.Count > 0;
+                if (own) subject = pending.ToArray();
+                _subjects[t] = reported && !own ? Array.Empty<Person>() : subject;
                 pending.Clear();
                 afterVerb = true;
+                reported = _document.MatchAt(t, LexiconCategory.SpeechVerb) is not null || (reported && !own && !Breaks.Has(_document, t - 1));
             }
             else if (afterVerb && (_document.Mark(t) == ';' || Breaks.Has(_document, t)))
             {
                 pending.Clear();
+                reported = false;
             }
             else if (_document.Mark(t) == ';')
             {

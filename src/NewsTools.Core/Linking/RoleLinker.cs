@@ -9,10 +9,13 @@ namespace NewsTools.Linking;
 /// <summary>What each person did at the event, from the clauses and lists that name the person.</summary>
 internal sealed class RoleLinker
 {
+    private const int FirstSentences = 5;
+
     private readonly Document _document;
     private readonly EventInfo _info;
     private readonly ListIntroduction _lists;
     private readonly MentionWeights _weights;
+    private readonly bool _bilateral;
     private readonly RoleSet _roles = new();
     private readonly HashSet<Person> _quoted = new();
     private readonly HashSet<Person> _active = new();
@@ -23,6 +26,7 @@ internal sealed class RoleLinker
         _info = info;
         _lists = new ListIntroduction(document);
         _weights = new MentionWeights(document, entities);
+        _bilateral = info.Type == "visit" || (info.Type == "meeting" && ReceivesGuests());
     }
 
     /// <summary>The roles of every person of the article; one at least each.</summary>
@@ -42,7 +46,7 @@ internal sealed class RoleLinker
     private IReadOnlyList<string> RolesOf(Person person, bool presents)
     {
         var roles = _roles.Of(person, _weights.TookPart(person) ? ParticipantRoles.Attendee : ParticipantRoles.Mentioned);
-        var visit = _info.Type == "visit" && !presents && roles.All(r => r is ParticipantRoles.Speaker or ParticipantRoles.Welcome or ParticipantRoles.Organizer);
+        var visit = _bilateral && !presents && roles.All(r => r is ParticipantRoles.Speaker or ParticipantRoles.Welcome or ParticipantRoles.Organizer);
         return visit ? [ParticipantRoles.Attendee] : roles;
     }
 
@@ -139,6 +143,19 @@ internal sealed class RoleLinker
             if (other && !_roles.Has(person, ParticipantRoles.Moderator)) continue;
             _roles.Add(person, IsSpoken(_info.Type) ? ParticipantRoles.Speaker : ParticipantRoles.Attendee);
         }
+    }
+
+    /// <summary>Whether the first sentences tell of a delegation or of two sides that met.</summary>
+    private bool ReceivesGuests()
+    {
+        foreach (var sentence in _document.Sentences)
+        {
+            if (sentence.Index > FirstSentences) return false;
+            for (var t = sentence.Tokens.Start; t < sentence.Tokens.End; t++)
+                if (_document.IsAny(t, "delegation", "received") || (_document.IsAny(t, "met", "meets", "meeting", "talks") && _document.Is(t + 1, "with")) || (_document.Is(t, "courtesy") && _document.IsAny(t + 1, "call", "visit"))) return true;
+        }
+
+        return false;
     }
 
     private void ReadActors(Entities entities)

@@ -142,6 +142,13 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
             return;
         }
 
+        if (document.IsAny(verb, "received", "receives") && clause.After(trigger.Tokens.End) is { Count: > 0 } guests)
+        {
+            roles.Add(clause.SubjectOf(verb), ParticipantRoles.Attendee);
+            roles.Add(guests, ParticipantRoles.Attendee);
+            return;
+        }
+
         if (document.IsAny(trigger.Tokens.End - 1, "received", "receives", "won", "wins", "got", "a") || document.IsAny(verb, "won", "received", "took", "was", "were")) roles.Add(clause.SubjectOf(verb), trigger.Role);
         var to = clause.AgentAfter(trigger.Tokens.End, 1);
         if (to >= 0 && document.Is(to - 1, "by")) return;

@@ -23,7 +23,7 @@ internal sealed class HeaderLine
 
     private static readonly HashSet<string> Kickers = new(StringComparer.Ordinal)
     {
-        "news", "press release", "media release", "news release", "for immediate release", "media advisory", "press statement", "news story", "breaking news", "home", "announcement", "announcements", "events", "latest news", "university news", "top news", "main news", "blog", "press releases",
+        "news", "press release", "media release", "news release", "for immediate release", "media advisory", "press statement", "news story", "breaking news", "home", "announcement", "announcements", "events", "latest news", "university news", "top news", "main news", "blog", "press releases", "пресс-релиз", "новости",
     };
 
     private readonly string _text;
