@@ -13,6 +13,12 @@ namespace NewsTools;
 /// <summary>Reads articles: the door to the engine.</summary>
 public static class EventReader
 {
+    /// <summary>The languages, ISO 639-1, that there are rules for.</summary>
+    public static ValueList<string> Languages { get; } = ValueList.Of("en");
+
+    /// <summary>Whether there are rules for the article's language; one of no known language is tried.</summary>
+    public static bool CanRead(Article article) => (article ?? throw new ArgumentNullException(nameof(article))).Language is not { } language || Languages.Contains(language, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>All that an article says of its event. The same article gives the same report, always.</summary>
     /// <param name="article">The article.</param>
     /// <param name="lexicon">The word lists; <see cref="Lexicon.Default"/> when null.</param>
@@ -20,8 +26,8 @@ public static class EventReader
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static EventReport Read(Article article, Lexicon? lexicon = null, CancellationToken cancellationToken = default)
     {
-        if (article is null) throw new ArgumentNullException(nameof(article));
         cancellationToken.ThrowIfCancellationRequested();
+        if (!CanRead(article)) return new EventReport(article);
         var document = Document.Parse(article, lexicon ?? Lexicon.Default);
         cancellationToken.ThrowIfCancellationRequested();
         var entities = EntityResolver.Resolve(document, NameFinder.Find(document, Tagger.Default.Tag(document)));

@@ -11,6 +11,9 @@ public static class ArticleReader
     /// <summary>The extensions, dot included, of the files that a folder is searched for.</summary>
     public static ValueList<string> Extensions => ArticleFormats.Extensions;
 
+    /// <summary>The properties that a field of JSON, JSON Lines or CSV can be chosen for.</summary>
+    public static ValueList<string> FieldProperties { get; } = ArticleFields.Properties.ToValueList();
+
     /// <summary>Whether a folder's file of that name is taken for an article.</summary>
     public static bool IsArticle(string path) => ArticleFormats.For(path) is not null;
 

@@ -12,6 +12,9 @@ public sealed record ArticleReaderOptions
     /// <summary>The largest text that is taken for one article, in bytes.</summary>
     public int MaxTextBytes { get; init; } = 16 * 1024 * 1024;
 
+    /// <summary>The largest message (with what is attached to it) or document that is taken for one article, in bytes.</summary>
+    public int MaxMessageBytes { get; init; } = 64 * 1024 * 1024;
+
     /// <summary>The largest size that one item of an archive may unpack to, in bytes.</summary>
     public long MaxUnpackedBytes { get; init; } = 256L * 1024 * 1024;
 

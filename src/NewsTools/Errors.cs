@@ -50,6 +50,9 @@ internal static class Errors
     public static ErrorRecord InvalidInput(object? input) =>
         Record("InvalidInput", ErrorCategory.InvalidType, input, $"An article, a report or a path is expected, not {(input is null ? "nothing" : "a " + input.GetType().Name)}.");
 
+    public static ErrorRecord UnknownProperty(object name, System.Collections.Generic.IEnumerable<string> known) =>
+        Record("UnknownProperty", ErrorCategory.InvalidArgument, name, $"'{name}' is no property of an article that a field can be chosen for; these are: {string.Join(", ", known)}.");
+
     public static ErrorRecord FileExists(string path) =>
         Record("FileExists", ErrorCategory.ResourceExists, path, $"'{path}' exists already and -NoClobber forbids to replace it.");
 

@@ -26,6 +26,13 @@ internal static class ArticleFormats
         new([".csv", ".tsv"], CsvArticles.Read),
         new([".rss", ".atom", ".xml", ".rdf"], FeedArticles.Read),
         new([".zip"], ZipArticles.Read),
+        new([".eml"], MailArticles.ReadMessage),
+        new([".mbox"], MailArticles.ReadMailbox),
+        new([".mht", ".mhtml"], MailArticles.ReadSavedPage),
+        new([".docx"], WordArticles.Read),
+        new([".pdf"], PdfArticles.Read),
+        new([".warc"], WarcArticles.Read),
+        new([".warc.gz"], WarcArticles.ReadCompressed),
     ];
 
     private static readonly Dictionary<string, ArticleFormat> ByExtension = All

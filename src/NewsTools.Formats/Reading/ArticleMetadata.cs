@@ -1,4 +1,5 @@
 using System;
+using NewsTools.Formats.Reading.Language;
 using NewsTools.Text;
 
 namespace NewsTools.Formats.Reading;
@@ -44,7 +45,7 @@ internal sealed record ArticleMetadata
             Date = Date ?? header.Date,
             Author = Author,
             Site = Site,
-            Language = Language,
+            Language = Language ?? LanguageDetector.Detect(text),
             Tags = Tags,
             Attachments = Attachments,
             BodyStart = header.BodyStart,

@@ -8,12 +8,25 @@ namespace NewsTools.Formats.Reading;
 /// <summary>What every reader needs: options, a place for problems, cancellation, and the way to readers of inner items.</summary>
 internal sealed class ReadingContext(ArticleReaderOptions options, Action<ArticleProblem> report, CancellationToken cancellationToken)
 {
+    private int _problems;
+
     public ArticleReaderOptions Options { get; } = options;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    /// <summary>Reads a source by its name's extension; what is thrown becomes a problem of that source alone.</summary>
-    public IEnumerable<Article> Read(ArticleSource source) => Guard(source.Name, () => (ArticleFormats.For(source.Name) ?? ArticleFormats.Text).Read(source, this));
+    /// <summary>Reads a source by its name's extension; what is thrown becomes a problem of that source alone, and so does that nothing is in it.</summary>
+    public IEnumerable<Article> Read(ArticleSource source)
+    {
+        var problems = _problems;
+        var any = false;
+        foreach (var article in Guard(source.Name, () => (ArticleFormats.For(source.Name) ?? ArticleFormats.Text).Read(source, this)))
+        {
+            any = true;
+            yield return article;
+        }
+
+        if (!any && problems == _problems) Report(source.Name, new ArticleException(ArticleProblemKind.Empty, "there is no article in it"));
+    }
 
     /// <summary>The items as they come, until one throws: then a problem is reported and there are no more.</summary>
     public IEnumerable<Article> Guard(string name, Func<IEnumerable<Article>> read)
@@ -51,9 +64,11 @@ internal sealed class ReadingContext(ArticleReaderOptions options, Action<Articl
         {
             ArticleException e => (e.Kind, e.Message),
             FileNotFoundException or DirectoryNotFoundException => (ArticleProblemKind.NotFound, "there is no such file"),
+            InvalidDataException or EndOfStreamException => (ArticleProblemKind.InvalidFormat, "it is damaged: " + exception.Message),
             UnauthorizedAccessException => (ArticleProblemKind.AccessDenied, "access to it is denied"),
             _ => (ArticleProblemKind.Unreadable, exception.Message),
         };
+        _problems++;
         report(new ArticleProblem(name, kind, $"Cannot read '{name}': {reason.TrimEnd('.')}.", Exception: exception));
     }
 

@@ -30,6 +30,14 @@ internal static class TextDecoder
         return Utf8(bytes, strict: true) ?? (said is null || said.CodePage == Encoding.UTF8.CodePage ? DecodeDetected(bytes, source, context) : Decode(bytes, said, source, context));
     }
 
+    /// <summary>The text of a part whose container says what it is in.</summary>
+    public static string Decode(byte[] bytes, Encoding? said)
+    {
+        var encoding = FromMark(bytes) ?? said;
+        var text = encoding is not null && IsStateful(encoding) ? encoding.GetString(bytes) : Utf8(bytes, strict: true) ?? (encoding ?? Encoding.GetEncoding(1252)).GetString(bytes);
+        return text.TrimStart('\uFEFF');
+    }
+
     /// <summary>The encoding of a text by its first bytes, for texts that are streamed.</summary>
     public static Encoding EncodingOf(byte[] sample, ArticleSource source, ReadingContext context)
     {

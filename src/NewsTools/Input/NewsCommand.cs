@@ -13,6 +13,8 @@ namespace NewsTools.Commands;
 public abstract class NewsCommand : PSCmdlet, IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
+    private readonly Queue<ArticleProblem> _problems = new();
+    private readonly HashSet<string> _languages = new(StringComparer.Ordinal);
     private Lexicon? _words;
 
     /// <summary>Is cancelled when the pipeline is stopped.</summary>
@@ -35,26 +37,34 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
     /// <param name="literal">Whether the path is taken as it stands, its wildcard characters too.</param>
     private protected IEnumerable<Article> ReadArticles(string path, bool literal)
     {
-        var problems = new Queue<ArticleProblem>();
         foreach (var file in new ArticleFiles(this, SearchSubfolders).Find(path, literal).Where(BeginFile))
         {
             var (ended, failed) = (false, false);
             try
             {
-                foreach (var article in ArticleReader.Read(file, ReaderOptions, problem => { failed |= !problem.IsWarning; problems.Enqueue(problem); }, CancellationToken))
-                {
-                    Write(problems);
-                    yield return article;
-                }
-
+                foreach (var article in Relay(ArticleReader.Read(file, ReaderOptions, problem => { failed |= !problem.IsWarning; ReportProblem(problem); }, CancellationToken))) yield return article;
                 ended = true;
-                Write(problems);
             }
             finally
             {
                 EndFile(file, ended && !failed);
             }
         }
+    }
+
+    /// <summary>Takes a problem, which is written between two articles.</summary>
+    private protected void ReportProblem(ArticleProblem problem) => _problems.Enqueue(problem);
+
+    /// <summary>The articles, the problems of each written before it.</summary>
+    private protected IEnumerable<Article> Relay(IEnumerable<Article> articles)
+    {
+        foreach (var article in articles)
+        {
+            WriteProblems();
+            yield return article;
+        }
+
+        WriteProblems();
     }
 
     /// <summary>Whether a file is read.</summary>
@@ -69,6 +79,8 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
     private protected EventReport? ReportOf(Article article)
     {
         var words = Words;
+        if (!EventReader.CanRead(article) && _languages.Add(article.Language!))
+            WriteWarning($"There are no rules for the language '{article.Language}', first met in '{article.Path ?? article.ToString()}': reports of articles in it hold no facts.");
         try
         {
             return ReportCache.ReportOf(article, words, CancellationToken);
@@ -114,11 +126,11 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
     }
 
     // Written between two items, never from inside a reader: with -ErrorAction Stop the writing throws.
-    private void Write(Queue<ArticleProblem> problems)
+    private void WriteProblems()
     {
-        while (problems.Count > 0)
+        while (_problems.Count > 0)
         {
-            var problem = problems.Dequeue();
+            var problem = _problems.Dequeue();
             if (problem.IsWarning) WriteWarning(problem.Message);
             else WriteError(Errors.From(problem));
         }

@@ -45,8 +45,10 @@ internal sealed class BlockCollector
 
     private void Visit(INode node, bool link, bool preformatted)
     {
-        for (var child = node.FirstChild; child is not null; child = child.NextSibling)
+        // By position: stepping from sibling to sibling looks for the place of each anew.
+        for (var i = 0; i < node.ChildNodes.Length; i++)
         {
+            var child = node.ChildNodes[i];
             if (child is IText text) Append(text.Data, link, preformatted);
             else if (child is IElement element && !Unseen.Contains(element.LocalName)) VisitElement(element, link, preformatted);
         }
@@ -107,7 +109,7 @@ internal sealed class BlockCollector
         End();
         var (outerKind, outerList) = (_kind, _list);
         _kind = TextBlockKind.Row;
-        if (_list == 0 || _blocks.Count == 0 || _blocks[_blocks.Count - 1] is not { Kind: TextBlockKind.Row } last || row.PreviousElementSibling is null) _list = ++_lists;
+        if (_list == 0 || _blocks.Count == 0 || _blocks[_blocks.Count - 1] is not { Kind: TextBlockKind.Row } last || row.ParentElement?.FirstElementChild == row) _list = ++_lists;
         else _list = last.List;
         var first = true;
         foreach (var cell in row.Children)

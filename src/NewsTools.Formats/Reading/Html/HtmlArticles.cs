@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using NewsTools.Formats.Reading.Language;
 
 namespace NewsTools.Formats.Reading.Html;
 
@@ -25,7 +26,10 @@ internal static class HtmlArticles
         var data = JsonLdReader.Read(page);
         var metadata = PageMetadata.Read(page, data, source.Uri);
         var blocks = BodyFinder.Find(page, data, metadata);
-        return metadata.ToArticle(source, TextOf(blocks));
+        var text = TextOf(blocks);
+
+        // What a template says of the language of all its pages is worth less than the words of this one.
+        return (metadata with { Language = LanguageDetector.Detect(text) ?? metadata.Language }).ToArticle(source, text);
     }
 
     public static IHtmlDocument Parse(string html) =>

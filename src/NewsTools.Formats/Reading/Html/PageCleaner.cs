@@ -68,7 +68,8 @@ internal static class PageCleaner
         var name = element.LocalName;
         if (name is "script" or "style" or "noscript" or "template" or "figcaption") return true;
         if (name is "html" or "body" or "main" or "p" or "h1" or "table" or "tbody" or "tr") return false;
-        bool Small(double share) => ProseLength(element) < share * prose;
+        int? own = null;
+        bool Small(double share) => (own ??= ProseLength(element)) < share * prose;
         bool Aside(double share) => Small(share) && (Small(LargestShare) || element.QuerySelector("h1, [itemprop=articleBody]") is null);
         if (IsHidden(element) || Tags.Contains(name) || (element.GetAttribute("role") is { } role && Roles.Contains(role))) return Aside(LargestCertainShare);
         if (name == "article" || element.GetAttribute("itemprop") == "articleBody") return false;

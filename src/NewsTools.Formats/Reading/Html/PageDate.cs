@@ -12,6 +12,9 @@ internal static class PageDate
 {
     private const int ShortLine = 120;
 
+    /// <summary>So many elements of one kind are looked at: the date stands near the top.</summary>
+    private const int MostElements = 200;
+
     private static readonly string[] MetaNames =
     [
         "article:published_time", "og:published_time", "og:article:published_time", "datePublished", "article:published", "publication_date", "pubdate", "publishdate", "publish-date", "publish_date", "published_date", "published-date",
@@ -41,12 +44,12 @@ internal static class PageDate
     private static DateTime? OfTimeElement(IHtmlDocument page, bool monthFirst)
     {
         DateTime? Of(IElement e) => DateText.Parse(e.GetAttribute("datetime") ?? e.GetAttribute("content")) ?? DateText.Find(e.TextContent, monthFirst)?.Date;
-        foreach (var element in page.QuerySelectorAll("[itemprop~=datePublished], time[pubdate], time.published, time.entry-date, abbr.published, .dt-published"))
+        foreach (var element in page.QuerySelectorAll("[itemprop~=datePublished], time[pubdate], time.published, time.entry-date, abbr.published, .dt-published").Take(MostElements))
             if (!IsElsewhere(element) && Of(element) is { } date) return date;
         if (Headline(page) is { } headline)
-            foreach (var element in page.QuerySelectorAll("time").Where(t => IsNear(t, headline)).OrderBy(IsUpdate))
+            foreach (var element in page.QuerySelectorAll("time").Take(MostElements).Where(t => IsNear(t, headline)).OrderBy(IsUpdate))
                 if (Of(element) is { } date) return date;
-        return page.QuerySelectorAll("article time, main time").Where(t => !IsElsewhere(t)).Select(Of).FirstOrDefault(d => d is not null);
+        return page.QuerySelectorAll("article time, main time").Take(MostElements).Where(t => !IsElsewhere(t)).Select(Of).FirstOrDefault(d => d is not null);
     }
 
     private static bool IsUpdate(IElement time) => time.ClassList.Contains("updated") || time.ParentElement?.TextContent.IndexOf("updated", StringComparison.OrdinalIgnoreCase) >= 0;
@@ -64,7 +67,7 @@ internal static class PageDate
         var beforeProse = after.TakeWhile(b => b.Words < 40).ToList();
         return In(beforeProse)
             ?? In(blocks.Take(at + 1).Reverse().Take(6))
-            ?? page.QuerySelectorAll("[class], [id]").Where(e => DateName.IsMatch(e.ClassName + " " + e.Id) && !IsElsewhere(e) && e.TextContent.Trim().Length is > 5 and <= ShortLine)
+            ?? page.QuerySelectorAll("[class], [id]").Where(e => DateName.IsMatch(e.ClassName + " " + e.Id)).Take(MostElements).Where(e => !IsElsewhere(e) && e.TextContent.Trim().Length is > 5 and <= ShortLine)
                 .Select(e => DateText.Find(e.TextContent, monthFirst)?.Date).FirstOrDefault(d => d is not null)
             ?? In(after)
             ?? In(blocks.Skip(at + 1).Where(b => b.Words <= 12));

@@ -8,11 +8,15 @@ namespace NewsTools.Formats.Reading.Html;
 /// <summary>A page's story as SmartReader finds it.</summary>
 internal static class SmartReaderText
 {
+    /// <summary>Its time grows with the square of the elements; no page of news has so many.</summary>
+    private const int MaximumElements = 15_000;
+
     private const string NoAddress = "https://localhost/";
 
     /// <summary>SmartReader works on a copy: it takes apart what it reads.</summary>
     public static IReadOnlyList<TextBlock> Read(IHtmlDocument page)
     {
+        if (page.All.Length > MaximumElements) return [];
         try
         {
             var article = new Reader(NoAddress, (IHtmlDocument)page.Clone()) { DisableJSONLD = true, ContinueIfNotReadable = true }.GetArticle();

@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.IO.Compression;
+using System.Text;
+
+namespace NewsTools.Formats.Reading;
+
+/// <summary>A record of a web archive: of an answer, what the server sent.</summary>
+internal sealed class WarcRecord(int number, Dictionary<string, string> headers, byte[] content, bool isTooLarge)
+{
+    private readonly HttpAnswer? _answer = headers.TryGetValue("WARC-Type", out var type) && type == "response" ? HttpAnswer.Parse(content) : null;
+
+    public int Number { get; } = number;
+
+    public bool IsTooLarge { get; } = isTooLarge;
+
+    /// <summary>Whether it is a web page that a server sent with success, or a resource that is one.</summary>
+    public bool IsPage => _answer is { } answer
+        ? answer.Status is >= 200 and < 300 && IsHtml(answer.Header("Content-Type"))
+        : Header("WARC-Type") == "resource" && IsHtml(Header("Content-Type"));
+
+    public byte[] Body => _answer?.Body() ?? content;
+
+    public string? Charset => (_answer?.Header("Content-Type") ?? Header("Content-Type"))?.Split(["charset="], StringSplitOptions.None) is [_, var charset, ..] ? charset.Split(';')[0] : null;
+
+    public string? Header(string name) => headers.TryGetValue(name, out var value) ? value : null;
+
+    private static bool IsHtml(string? type) => type is null || type.IndexOf("html", StringComparison.OrdinalIgnoreCase) >= 0;
+}
+
+/// <summary>An HTTP answer as it came over the wire.</summary>
+internal sealed class HttpAnswer(int status, Dictionary<string, string> headers, byte[] content, int bodyStart)
+{
+    private const int LargestUnpacked = 64 * 1024 * 1024;
+
+    public int Status { get; } = status;
+
+    public static HttpAnswer? Parse(byte[] content)
+    {
+        var end = IndexOfEmptyLine(content);
+        var lines = Encoding.GetEncoding(28591).GetString(content, 0, end).Split('\n');
+        var status = lines[0].Split(' ');
+        return status.Length > 1 && status[0].StartsWith("HTTP/", StringComparison.Ordinal) && int.TryParse(status[1], NumberStyles.None, CultureInfo.InvariantCulture, out var code)
+            ? new HttpAnswer(code, HeaderLines.Parse(lines, 1), content, end)
+            : null;
+    }
+
+    public string? Header(string name) => headers.TryGetValue(name, out var value) ? value : null;
+
+    /// <summary>The body, chunks joined and unpacked; archives may hold it in either form.</summary>
+    public byte[] Body()
+    {
+        var body = Slice(content, bodyStart);
+        if (Header("Transfer-Encoding")?.IndexOf("chunked", StringComparison.OrdinalIgnoreCase) >= 0) body = Dechunk(body);
+        if (body.Length < 3 || body[0] != 0x1F || body[1] != 0x8B) return body;
+        using var stream = new BoundedStream(new GZipStream(new MemoryStream(body, writable: false), CompressionMode.Decompress), LargestUnpacked);
+        using var unpacked = new MemoryStream();
+        stream.CopyTo(unpacked);
+        return unpacked.ToArray();
+    }
+
+    private static byte[] Dechunk(byte[] body)
+    {
+        using var joined = new MemoryStream();
+        var at = 0;
+        while (Array.IndexOf(body, (byte)'\n', at) is var end and >= 0)
+        {
+            var size = Encoding.ASCII.GetString(body, at, end - at).Split(';')[0].Trim();
+            if (!int.TryParse(size, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var length) || length < 0) return joined.Length == 0 ? body : joined.ToArray();
+            if (length == 0) break;
+            length = Math.Min(length, body.Length - end - 1);
+            joined.Write(body, end + 1, length);
+            at = Math.Min(body.Length, end + 1 + length + 2);
+        }
+
+        return joined.ToArray();
+    }
+
+    private static int IndexOfEmptyLine(byte[] bytes)
+    {
+        for (var i = 0; i + 1 < bytes.Length; i++)
+        {
+            if (bytes[i] != '\n') continue;
+            if (bytes[i + 1] == '\n') return i + 2;
+            if (bytes[i + 1] == '\r' && i + 2 < bytes.Length && bytes[i + 2] == '\n') return i + 3;
+        }
+
+        return bytes.Length;
+    }
+
+    private static byte[] Slice(byte[] bytes, int start)
+    {
+        var slice = new byte[bytes.Length - start];
+        Array.Copy(bytes, start, slice, 0, slice.Length);
+        return slice;
+    }
+}
+
+/// <summary>Lines "Name: value".</summary>
+internal static class HeaderLines
+{
+    public static Dictionary<string, string> Parse(IReadOnlyList<string> lines, int first)
+    {
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = first; i < lines.Count; i++)
+            if (lines[i].IndexOf(':') is var colon and > 0) headers[lines[i].Substring(0, colon).Trim()] = lines[i].Substring(colon + 1).Trim();
+        return headers;
+    }
+}
+
+/// <summary>Reads the records of a web archive one by one; those that are too large are passed over, not held.</summary>
+internal sealed class WarcReader(Stream stream, int limit)
+{
+    private const int MaximumLine = 64 * 1024;
+    private int _number;
+
+    /// <summary>The next record; null at the end.</summary>
+    /// <exception cref="ArticleException">What follows is no record.</exception>
+    public WarcRecord? Read()
+    {
+        string? line;
+        while ((line = ReadLine()) is { Length: 0 })
+        {
+        }
+
+        if (line is null) return null;
+        if (!line.StartsWith("WARC/", StringComparison.Ordinal)) throw new ArticleException(ArticleProblemKind.InvalidFormat, FormattableString.Invariant($"record {_number + 1} does not start with 'WARC/'"));
+        var lines = new List<string>();
+        while ((line = ReadLine()) is { Length: > 0 } && lines.Count < 1000) lines.Add(line);
+        var headers = HeaderLines.Parse(lines, 0);
+        if (!headers.TryGetValue("Content-Length", out var text) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length))
+            throw new ArticleException(ArticleProblemKind.InvalidFormat, FormattableString.Invariant($"record {_number + 1} does not say how long it is"));
+        var isTooLarge = length > limit;
+        return new WarcRecord(++_number, headers, ReadContent(length, isTooLarge ? 1 << 14 : (int)length), isTooLarge);
+    }
+
+    private byte[] ReadContent(long length, int kept)
+    {
+        var content = new byte[kept];
+        var filled = 0;
+        for (int read; filled < kept && (read = stream.Read(content, filled, kept - filled)) > 0;) filled += read;
+        if (filled < kept) Array.Resize(ref content, filled);
+        var rest = new byte[1 << 14];
+        length -= filled;
+        for (int read; length > 0 && (read = stream.Read(rest, 0, (int)Math.Min(rest.Length, length))) > 0;) length -= read;
+        return content;
+    }
+
+    private string? ReadLine()
+    {
+        var line = new StringBuilder();
+        int c;
+        while ((c = stream.ReadByte()) >= 0 && c != '\n')
+            if (line.Length < MaximumLine && c != '\r') line.Append((char)c);
+        return c < 0 && line.Length == 0 ? null : line.ToString();
+    }
+}
