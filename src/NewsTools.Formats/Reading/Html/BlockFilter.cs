@@ -18,7 +18,7 @@ internal static class BlockFilter
         @"share( (this|on|via|article|story))?\W*($|:|this)|share on\b|tweet\W*$|copy link|print( this)?\W*$|e-?mail( this)?\W*$|follow (us|@|\w+ on)|like us|join (us|our)|sign up|subscribe|get (the|our) .*(newsletter|app|inbox)|download (the|our) app|" +
         @"photo( credit| by|s)?\s*[:|/]|image( credit| source| copyright| caption|s)?\s*[:|/]|picture:|credit:|file photo|media caption|\(?(photo|image|picture)s? (by|courtesy)|getty images|" +
         @"all rights reserved|copyright\b|©|\(c\) \d{4}|tags?\s*:|filed under|posted in|categor(y|ies)\s*:|topics?\s*:|keywords\s*:|leave a (comment|reply)|\d+ comments?\W*$|comments? (\(|are closed|off)|(add|post) a? ?comment|views?:|" +
-        @"report (an? )?(error|typo)|support us|skip to|back to (the )?(top|home|list|news|all)|(previous|next)( article| post| story)?\W*$|loading|please enable|enable javascript|your browser|we use cookies|this (web)?site uses cookies|" +
+        @"report (an? )?(error|typo)|support us|skip to\b|back to (the )?(top|home|list|news|all)|(previous|next)( article| post| story)?\W*$|loading\W*$|please enable|enable javascript|your browser|we use cookies|this (web)?site uses cookies|" +
         @"читайте также|читать далее|поделиться|подпис|фото:|источник:|теги:|lire aussi|à lire|partager|lea también|lee también|compartir|leia (também|mais)|compartilhar|lesen sie auch|mehr zum thema|teilen|leggi anche|condividi|lees ook)");
 
     /// <summary>What a short block above the story says of who, when and how long.</summary>

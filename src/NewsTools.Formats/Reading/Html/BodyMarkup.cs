@@ -8,7 +8,7 @@ namespace NewsTools.Formats.Reading.Html;
 internal static class BodyMarkup
 {
     /// <summary>An element counts with at least this part of the prose of the best element of all markers.</summary>
-    private const double EnoughShare = 0.6;
+    private const double EnoughShare = 0.4;
 
     /// <summary>Selectors, the most exact first.</summary>
     private static readonly string[] Markers =

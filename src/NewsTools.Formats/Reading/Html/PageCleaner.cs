@@ -34,13 +34,16 @@ internal static class PageCleaner
         "recommended recommendation recommendations recirc recirculation promo promos promotion advert adverts advertisement advertising ads adslot adsense adunit dfp sponsor sponsored sponsors " +
         "cookie cookies consent gdpr newsletter newsletters subscribe subscription signup paywall popup modal overlay lightbox tagcloud taglist caption captions " +
         "pagination paging pager print toolbar outbrain taboola trending popular mostread masthead copyright skip toc login signin footer noprint " +
-        "sr visuallyhidden feedback rating ratings poll follow donate donation jp crp yarpp zergnet survey countdown ticker infobox mw-editsection editsection navbox");
+        "sr visuallyhidden feedback rating ratings poll follow donate donation jp crp yarpp zergnet survey countdown ticker infobox bio mw-editsection editsection navbox");
 
     /// <summary>Words that tell it of short elements only.</summary>
     private static readonly HashSet<string> WeakWords = WordSet(
-        "author authors byline bio meta postmeta metadata tags tag tools tool widget header banner credit credits embed gallery info timestamp date dates time published updated category categories " +
+        "author authors byline meta postmeta metadata tags tag tools tool widget header banner credit credits embed gallery info timestamp date dates time published updated category categories " +
         "hidden hide weather breaking more readmore next prev previous links disclaimer topbar dateline source counter views likes buttons actions bookmark icons language languages lang search correction tweet twitter facebook " +
         "instagram youtube whatsapp telegram callout cta teaser teasers carousel slider aside sticky notice alert hint latest inline-related subtitle-links audio player video listen read-also also");
+
+    /// <summary>With "author", what tells a box about the author from a mark of the author's own words.</summary>
+    private static readonly HashSet<string> AboutWords = WordSet("about box card description desc info profile");
 
     private static readonly HashSet<string> CommentWords = WordSet("comments comment commentlist disqus respond");
 
@@ -76,16 +79,20 @@ internal static class PageCleaner
         var strong = false;
         var weak = false;
         var comment = false;
+        var author = false;
+        var about = false;
         foreach (var word in NameWords(element))
         {
             comment |= CommentWords.Contains(word);
+            author |= word is "author" or "authors";
+            about |= AboutWords.Contains(word);
             strong |= Words.Contains(word);
             weak |= WeakWords.Contains(word);
         }
 
         if (BlockCollector.IsInline(element)) return strong && element.ParentElement?.LocalName != "p";
         if (comment && Aside(LargestCommentShare)) return true;
-        if (strong) return Small(LargestShare);
+        if (strong || (author && about)) return Small(LargestShare);
         return weak && !name.StartsWith("h", StringComparison.Ordinal) && element.TextContent.Trim().Length < ShortLength && ProseLength(element) == 0;
     }
 
