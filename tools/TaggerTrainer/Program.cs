@@ -6,6 +6,7 @@ using TaggerTrainer;
 
 // usage: TaggerTrainer train OUTPUT [--shared FOLDER]
 //        TaggerTrainer cross-validate [--shared FOLDER] [--folds N]
+//        TaggerTrainer calibrate [--shared FOLDER]
 // FOLDER (default ../shared) holds train/*.iob and corpus/dev. The same input gives the same weights.
 const int Seed = 20;
 const int Runs = 5;
@@ -14,7 +15,7 @@ const int CorpusWeight = 4;
 var shared = Option("--shared") ?? "../shared";
 if (args.Length == 0 || !Directory.Exists(shared))
 {
-    Console.Error.WriteLine("usage: TaggerTrainer train OUTPUT | cross-validate [--folds N]   [--shared FOLDER]");
+    Console.Error.WriteLine("usage: TaggerTrainer train OUTPUT | cross-validate [--folds N] | calibrate   [--shared FOLDER]");
     return 2;
 }
 
@@ -28,6 +29,9 @@ switch (args[0])
         return 0;
     case "cross-validate":
         CrossValidation.Run(general, corpus, int.Parse(Option("--folds") ?? "5"), (texts, articles) => Train(texts, articles).ToTagger(articles));
+        return 0;
+    case "calibrate":
+        Calibration.Run(corpus);
         return 0;
     default:
         Console.Error.WriteLine($"{args[0]}: no such command, or its output is missing");

@@ -1,0 +1,44 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using NewsTools;
+using NewsTools.Text;
+
+// usage: Benchmarks ARCHIVE.zip [N]
+// Reads N (default: all) of the archive's texts on one thread and prints how long the first report took, words a second, and memory.
+if (args.Length == 0 || !File.Exists(args[0]))
+{
+    Console.Error.WriteLine("usage: Benchmarks ARCHIVE.zip [N]");
+    return 2;
+}
+
+using var archive = ZipFile.OpenRead(args[0]);
+var articles = archive.Entries.Take(args.Length > 1 ? int.Parse(args[1]) : int.MaxValue).Select(Load).ToList();
+var words = articles.Sum(article => (long)article.Words);
+var before = GC.GetTotalMemory(forceFullCollection: true);
+
+var clock = Stopwatch.StartNew();
+EventReader.Read(articles[0]);
+Console.WriteLine($"first report     {clock.ElapsedMilliseconds,10:N0} ms, word lists and weights loaded");
+
+foreach (var article in articles.Take(100)) EventReader.Read(article);
+clock.Restart();
+var people = 0;
+foreach (var article in articles) people += EventReader.Read(article).Participants.Count;
+var seconds = clock.Elapsed.TotalSeconds;
+
+Console.WriteLine($"articles         {articles.Count,10:N0}, {words:N0} words, {people:N0} persons, {seconds:F1} s");
+Console.WriteLine($"words a second   {words / seconds,10:N0}");
+Console.WriteLine($"engine's memory  {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1048576.0,10:F1} MB kept after all reports");
+Console.WriteLine($"process peak     {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0,10:F1} MB, the texts included");
+return 0;
+
+static Article Load(ZipArchiveEntry entry)
+{
+    using var reader = new StreamReader(entry.Open());
+    var text = reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
+    var header = ArticleHeader.Read(text);
+    return new Article(text) { Path = entry.FullName, Title = header.Title, Date = header.Date, BodyStart = header.BodyStart };
+}
