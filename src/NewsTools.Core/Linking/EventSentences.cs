@@ -54,6 +54,7 @@ internal sealed class EventSentences
     /// <summary>Whether a verb of holding stands in the sentence within so many tokens behind the token.</summary>
     public bool HeldAfter(int token, int reach)
     {
+        if (token >= _document.Count) return false;
         var end = _document.SentenceAt(token).Tokens.End;
         for (var i = token; i < end && i < token + reach; i++) if (Held.Has(_document, i)) return true;
         return false;
