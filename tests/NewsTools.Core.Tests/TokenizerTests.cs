@@ -6,7 +6,8 @@ namespace NewsTools.Core.Tests;
 public class TokenizerTests
 {
     [Theory]
-    [InlineData("B.A. Toronin, Head", "B.|A.|Toronin|,|Head")]
+    [InlineData("V.I. Orlin, Head", "V.|I.|Orlin|,|Head")]
+    [InlineData("He met Tran Van Ut. She left with Zh. Abenov.", "He|met|Tran|Van|Ut|.|She|left|with|Zh.|Abenov|.")]
     [InlineData("S.Petrov met Kh.Rahimova", "S.|Petrov|met|Kh.|Rahimova")]
     [InlineData("the U.S. Senate's vote", "the|U.S.|Senate|'s|vote")]
     [InlineData("It ended.", "It|ended|.")]

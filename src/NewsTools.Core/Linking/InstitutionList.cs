@@ -4,7 +4,7 @@ using NewsTools.Text;
 
 namespace NewsTools.Linking;
 
-/// <summary>Reads the organizations that a phrase lists: "by the Ministry of Health, the company «Zarya» and Lund University".</summary>
+/// <summary>Reads the organizations that a phrase lists: "by the Ministry of Ports, the company «Zarya» and Lund University".</summary>
 internal sealed class InstitutionList
 {
     private const int Reach = 14;

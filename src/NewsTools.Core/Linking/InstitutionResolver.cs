@@ -86,7 +86,7 @@ internal sealed class InstitutionResolver
             && Acronyms.IsShortFor(shorter.Substring(0, space), longer.Substring(0, longer.Length - shorter.Length + space), beside: false);
     }
 
-    /// <summary>"Embassy of Finland" for "Embassy of Finland in Nairobi": the longer name goes on with a phrase.</summary>
+    /// <summary>"Embassy of Peru" for "Embassy of Peru in Oslo": the longer name goes on with a phrase.</summary>
     private static bool StartsWith(string longer, string shorter) => longer.StartsWith(shorter, StringComparison.Ordinal)
         && longer.Substring(shorter.Length) is var rest && (rest.StartsWith(" in ", StringComparison.Ordinal) || rest.StartsWith(" of ", StringComparison.Ordinal) || rest.StartsWith(" named ", StringComparison.Ordinal) || rest.StartsWith(", ", StringComparison.Ordinal));
 
@@ -98,7 +98,7 @@ internal sealed class InstitutionResolver
         return words.Length <= 3 && Forms.Contains(words[words.Length - 1].TrimEnd('.'));
     }
 
-    /// <summary>"Customs Service" for "State Customs Service": the same words at the end, one or two left out before them.</summary>
+    /// <summary>"Forest Service" for "State Forest Service": the same words at the end, one or two left out before them.</summary>
     private static bool EndsWith(string longer, string shorter)
     {
         if (!longer.EndsWith(" " + shorter, StringComparison.Ordinal)) return false;

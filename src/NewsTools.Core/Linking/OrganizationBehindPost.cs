@@ -54,7 +54,7 @@ internal sealed class OrganizationBehindPost(Document document, Entities entitie
             return preposition;
         }
 
-        // "the academic department of Neurosurgery": small words lead to the capitalised ones.
+        // "the academic department of Botany": small words lead to the capitalised ones.
         for (var i = at; i < limit && i < at + 5 && document[i].Kind == TokenKind.Word && !document[i].Has(TokenShape.Capitalized); i++)
             if (document.Is(i, "of") && i + 1 < limit && IsPortfolioWord(i + 1)) at = i + 1;
 

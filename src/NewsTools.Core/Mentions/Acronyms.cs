@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -8,6 +9,8 @@ namespace NewsTools.Mentions;
 /// <summary>Whether a short name stands for a long one: Schwartz and Hearst's letter match, CamelCase and reversed order included.</summary>
 internal static class Acronyms
 {
+    private static readonly string[] Phrases = [" named ", " of ", " in ", " at ", " for ", ", "];
+
     /// <summary>
     /// Whether the short name's letters are found in order in the long one. Beside the long name half of them at the
     /// start of words suffice; elsewhere in the article every capital has to open a word.
@@ -17,11 +20,23 @@ internal static class Acronyms
         var letters = Letters(shortName);
         if (letters.Length is < 2 or > 12 || shortName.Length >= longName.Length) return false;
         var initials = Initials(longName);
+        if (!beside && !shortName.Any(char.IsLower)) return IsInitialsOf(letters, new string(initials.ToArray()), longName);
         var capitals = new List<char>();
         foreach (var c in shortName) if (char.IsUpper(c)) capitals.Add(Folding.Fold(c));
         var hits = capitals.Count(c => initials.Remove(c));
         if (beside ? hits * 2 < capitals.Count : hits < capitals.Count) return false;
         return IsInOrder(letters, Folding.Fold(longName)) || (letters.Length >= 3 && hits == letters.Length && initials.Count == 0);
+    }
+
+    /// <summary>
+    /// Away from the long name only its initials stand for it: all of them, those before its first phrase, or, three
+    /// at least, the last ones ("ENU" for "Gumilyov Eurasian National University") or all in another order.
+    /// </summary>
+    private static bool IsInitialsOf(string letters, string initials, string longName)
+    {
+        if (letters == initials || (letters.Length >= 3 && (initials.EndsWith(letters, StringComparison.Ordinal) || letters.OrderBy(c => c).SequenceEqual(initials.OrderBy(c => c))))) return true;
+        var phrase = Phrases.Select(p => longName.IndexOf(p, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(-1).Min();
+        return phrase > 0 && letters == new string(Initials(longName.Substring(0, phrase)).ToArray());
     }
 
     /// <summary>Schwartz and Hearst's match from the end: each letter in the text, the first one at the start of a word.</summary>

@@ -111,7 +111,10 @@ internal sealed class NameText
         for (var t = range.Start; t < range.End && t < map.Length; t++) map[t] = true;
     }
 
-    private bool HasCapital(int t) => Document[t].Kind == TokenKind.Word && (Document[t].Has(TokenShape.Capitalized) || Document[t].Has(TokenShape.CamelCase) || HasInnerCapital(t));
+    private bool HasCapital(int t) => Document[t].Kind == TokenKind.Word && !IsAge(t) && (Document[t].Has(TokenShape.Capitalized) || Document[t].Has(TokenShape.CamelCase) || HasInnerCapital(t));
+
+    /// <summary>"Twelve-year-old" at the start of a sentence.</summary>
+    private bool IsAge(int t) => Document[t].Length > 8 && string.CompareOrdinal(Document.Text, Document[t].End - 4, "-old", 0, 4) == 0;
 
     /// <summary>"al-Sisi", "d'Orsay": a capital behind the particle.</summary>
     private bool HasInnerCapital(int t)

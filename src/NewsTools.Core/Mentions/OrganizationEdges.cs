@@ -31,7 +31,16 @@ internal sealed class OrganizationEdges
             if (_document.Has(t, LexiconCategory.PostHead) && !_text.IsNounGenitive(t + 1) && !_document.Has(t, LexiconCategory.OrganizationHead) && !IsPlural(t)) start = t + 1;
         if (start > runStart) return start;
         start = Joined(start);
-        return PlaceStart(start < floor ? runStart : start);
+        return Eponym(PlaceStart(start < floor ? runStart : start), head);
+    }
+
+    /// <summary>"L.N. Tolstoy State University": the initials before the surname that a name opens with.</summary>
+    private int Eponym(int start, int head)
+    {
+        if (head - start < 2 || _document.MatchAt(head, LexiconCategory.OrganizationHead)?.Value is not ("university" or "institute" or "college" or "school" or "hospital" or "museum" or "theatre")) return start;
+        var first = start;
+        while (_text.IsInitial(first - 1) && !_text.StartsLine(first)) first--;
+        return first;
     }
 
     /// <summary>The first token of the capitalised words and adjectives before a head in small letters ("Osh regional …").</summary>
@@ -116,7 +125,7 @@ internal sealed class OrganizationEdges
         return runEnd;
     }
 
-    /// <summary>"Gulf of Oman University": the start of a place of several words that the name starts within.</summary>
+    /// <summary>"Bay of Bengal Institute": the start of a place of several words that the name starts within.</summary>
     private int PlaceStart(int start)
     {
         for (var back = 1; back <= 3 && start - back >= 0; back++)

@@ -102,7 +102,7 @@ internal sealed class OrganizationFinder
         return shouted ? WithNation(match.Tokens) : WithCountry(match.Tokens);
     }
 
-    /// <summary>"Belarusian KGB", "Zambia Daily Mail": the nation before it belongs to the name.</summary>
+    /// <summary>"Chilean PDI", "Zambia Daily Mail": the nation before it belongs to the name.</summary>
     private TokenRange WithNation(TokenRange listed) =>
         listed.Start > _floor && !_text.StartsLine(listed.Start) && (_document.Has(listed.Start - 1, LexiconCategory.Demonym) || (listed.Count > 1 && _document.Has(listed.Start - 1, LexiconCategory.Country))) && _text.IsCapital(listed.Start - 1) ? new TokenRange(listed.Start - 1, listed.End) : WithCountry(listed);
 

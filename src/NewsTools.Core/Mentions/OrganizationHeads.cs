@@ -69,7 +69,7 @@ internal sealed class OrganizationHeads
     public static bool TakesOwner(Document document, int head, string? kind) =>
         kind is "embassy" or "parliament" || document.IsAny(head, "branch", "friends", "association", "union", "federation", "chapter", "campus");
 
-    /// <summary>Whether "in Place" and "to Place" belong to the name ("Embassy of Finland in Nairobi").</summary>
+    /// <summary>Whether "in Place" and "to Place" belong to the name ("Embassy of Peru in Oslo").</summary>
     public static bool TakesPlace(Document document, int head, string? kind) => kind == "embassy" || document.IsAny(head, "office", "bureau") || (kind == "center" && head > 0 && document[head - 1].Has(TokenShape.AllCaps));
 
     /// <summary>Whether the preposition and what follows it belong to names of the kind ("Committee on …", "Centre for …").</summary>
@@ -84,7 +84,7 @@ internal sealed class OrganizationHeads
     /// <summary>"Summer School" and "General Conference" are events, not bodies.</summary>
     private bool IsEvent(TokenRange head) => head.End >= 2 && _document.MatchAt(head.End - 2, LexiconCategory.EventKind) is { } kind && kind.Tokens.End == head.End && kind.Tokens.Count > 1;
 
-    /// <summary>"Orbita Systems", "Premium FM": an ordinary noun that closes the run.</summary>
+    /// <summary>"Lumen Systems", "Premium FM": an ordinary noun that closes the run.</summary>
     private LexiconMatch? SuffixAt(int t, int end, int nameStart)
     {
         if (t == nameStart || _document.MatchAt(t, LexiconCategory.OrganizationSuffix) is not { } suffix || (suffix.Tokens.End < end && !_text.IsPost(suffix.Tokens.End))) return null;

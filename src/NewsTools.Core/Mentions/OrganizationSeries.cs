@@ -34,7 +34,7 @@ internal sealed class OrganizationSeries
         return person > start ? PostIn(start, person) : end;
     }
 
-    /// <summary>"Bureau of Alcohol, Tobacco, Firearms and Explosives"; "University of Nigeria, Nsukka".</summary>
+    /// <summary>"Bureau of Roads, Bridges, Tunnels and Ferries"; "University of Peru, Ayacucho".</summary>
     public int Enumeration(int end, string? kind)
     {
         if (kind == "university" && _text.IsPlace(end - 1) && _text.IsCapital(end + 1) && !_text.IsCapital(end + 2) && !_document.Has(end + 1, LexiconCategory.Country) && !_document.Has(end + 1, LexiconCategory.OrganizationName)

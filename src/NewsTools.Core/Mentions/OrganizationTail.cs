@@ -73,7 +73,7 @@ internal sealed class OrganizationTail
         if (!definite || !_document.IsAny(head.Tokens.End - 1, "office", "bureau")) stop = _series.PostIn(start, stop);
         if (definite && OrganizationHeads.TakesOwner(_document, head.Tokens.Start, head.Value)) return stop;
         if (OwnerAt(head, start, stop, definite)) return end;
-        return definite && stop == runEnd && _document.IsAny(stop, "region", "oblast", "province", "district", "territory", "city", "county", "state", "krai", "prefecture") ? stop + 1 : stop;
+        return (definite || _text.IsPlace(stop - 1)) && stop == runEnd && _document.IsAny(stop, "region", "oblast", "province", "district", "territory", "city", "county", "state", "krai", "prefecture") ? stop + 1 : stop;
     }
 
     /// <summary>Whether what stands behind the preposition is a body of its own, whose part the named one is.</summary>
@@ -96,7 +96,7 @@ internal sealed class OrganizationTail
         return _heads.In(stop + 1, next, start) is { } joined && OrganizationHeads.IsInstitution(_document, joined) && joined.Tokens.Start > stop + 1 && _edges.Joined(stop + 1) == start;
     }
 
-    /// <summary>"Embassy of Finland in Nairobi", "Delegation … to the African Union", "Council … in Nigeria (CREN)".</summary>
+    /// <summary>"Embassy of Peru in Oslo", "Delegation … to the African Union", "Council … in Nigeria (CREN)".</summary>
     private int PlaceBehind(LexiconMatch head, int end, bool chained)
     {
         var takes = OrganizationHeads.TakesPlace(_document, head.Tokens.Start, head.Value);

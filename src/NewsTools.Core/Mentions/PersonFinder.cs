@@ -104,7 +104,7 @@ internal sealed class PersonFinder
         return FunctionWords.Contains(word) && (_text.IsOpening(t) || word.Length < 4 || FunctionWords.IsDeterminer(word) || FunctionWords.IsPreposition(word));
     }
 
-    /// <summary>The "R" and "TN" of "Lamar Alexander R TN": party and state where the text lost its brackets.</summary>
+    /// <summary>The "R" and "TN" of "Adam Poe R TN": party and state where the text lost its brackets.</summary>
     private bool IsPartyMark(int t) => _document[t].Kind == TokenKind.Word && (_document[t].Length == 1 ? _document.IsAny(t, "r", "d", "i") : _document[t].Length == 2 && _document[t].Has(TokenShape.AllCaps) && _document[t - 1].Length == 1);
 
     private bool IsAbbreviated(int t) => _document.Text[_document[t].End - 1] == '.';

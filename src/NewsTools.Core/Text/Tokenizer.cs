@@ -25,6 +25,9 @@ internal static class Tokenizer
         "bd", "lk", "np", "cn", "jp", "kr", "tw", "hk", "sg", "my", "id", "ph", "th", "vn", "mn", "ng", "gh", "ke", "tz", "ug", "za", "et", "eg", "ma", "se", "no", "fi", "dk", "nl", "be", "ch", "ie",
     };
 
+    /// <summary>Two letters that write one of another alphabet, as in "Zh. Abenov"; "Ut." at a sentence's end is a name.</summary>
+    private static readonly HashSet<string> Digraphs = new(System.StringComparer.Ordinal) { "Kh", "Zh", "Ts", "Sh", "Ch", "Yu", "Ya", "Ye", "Yo", "Dz", "Dj", "Gh", "Th", "Ph", "Ju", "Ja", "Je", "Iu", "Ia", "Gy", "Ny", "Sz", "Cs", "Zs" };
+
     public static List<Token> Tokenize(string text)
     {
         var tokens = new List<Token>((text.Length / 5) + 8);
@@ -149,7 +152,7 @@ internal static class Tokenizer
         var next = point + 1 < text.Length ? text[point + 1] : '\n';
         var spaced = next is ' ' or '\u00A0' && point + 2 < text.Length && char.IsUpper(text[point + 2]);
         if (length == 1) return spaced || char.IsUpper(next) || next is ',' or '-' || FollowsInitial(text, start);
-        return length <= 3 && char.IsLower(text[point - 1]) && (char.IsUpper(next) || (length == 2 && spaced)) && !Abbreviations.Contains(Folding.Fold(text, start, length));
+        return length <= 3 && char.IsLower(text[point - 1]) && (char.IsUpper(next) || (length == 2 && spaced && Digraphs.Contains(text.Substring(start, 2)))) && !Abbreviations.Contains(Folding.Fold(text, start, length));
     }
 
     /// <summary>The second of "Petrov S.E." at the end of a sentence: the point belongs to the initial.</summary>

@@ -5,7 +5,7 @@ namespace NewsTools.Core.Tests.Measuring;
 public class ComparisonTests
 {
     [Theory]
-    [InlineData("B. A. Toronin", "B.A. Toronin")]
+    [InlineData("V. I. Orlin", "V.I. Orlin")]
     [InlineData("The Club  «River».", "club \"river\"")]
     [InlineData("Straße", "STRASSE")]
     public void Folds_what_does_not_count(string left, string right) => Assert.True(Comparison.Same(left, right));

@@ -5,6 +5,9 @@ namespace NewsTools.Core.Tests.Mentions;
 public class AcronymsTests
 {
     [Theory]
+    [InlineData("EU", "Tolstoy European National University", false, false)]
+    [InlineData("TNU", "S. Tolstoy National University", false, true)]
+    [InlineData("SGU", "Samara Geographical University named after A. Orlin", false, true)]
     [InlineData("BSTU", "Baltic State Technical University", false, true)]
     [InlineData("BaltU", "Baltic University", false, true)]
     [InlineData("UNB", "Baltic National University", false, true)]
