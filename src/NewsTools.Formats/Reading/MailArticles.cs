@@ -20,8 +20,9 @@ internal static class MailArticles
     public static IEnumerable<Article> ReadMailbox(ArticleSource source, ReadingContext context)
     {
         using var stream = source.Open();
+        using var mailbox = new MailboxSplitter(stream, context.Options.MaxMessageBytes);
         var number = 0;
-        foreach (var message in new MailboxSplitter(stream, context.Options.MaxMessageBytes).Messages())
+        foreach (var message in mailbox.Messages())
         {
             var item = source with { Name = FormattableString.Invariant($"{source.Name}#{++number}") };
             foreach (var article in context.Guard(item.Name, () => [ReadMessage(item, message, context)])) yield return article;

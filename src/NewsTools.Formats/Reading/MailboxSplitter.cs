@@ -8,80 +8,90 @@ namespace NewsTools.Formats.Reading;
 internal sealed record MailboxMessage(byte[] Bytes, bool IsTooLarge);
 
 /// <summary>
-/// Cuts a mailbox at its lines "From …" behind empty lines. Done here because the size of a message is bounded here, and
-/// one that is broken cannot hide the next.
+/// Cuts a mailbox at its lines "From … 21:15:00 2024" behind empty lines. Done here because the size of a message is
+/// bounded here, and one that is broken cannot hide the next.
 /// </summary>
-internal sealed class MailboxSplitter(Stream stream, int limit)
+internal sealed class MailboxSplitter(Stream stream, int limit) : IDisposable
 {
-    private static readonly byte[] Mark = [(byte)'F', (byte)'r', (byte)'o', (byte)'m', (byte)' '];
+    private const int LongestMark = 256;
+    private static readonly byte[] Start = [(byte)'F', (byte)'r', (byte)'o', (byte)'m', (byte)' '];
+
+    private readonly MemoryStream _message = new();
+    private bool _tooLarge;
 
     public IEnumerable<MailboxMessage> Messages()
     {
-        using var message = new MemoryStream();
         var buffer = new byte[1 << 16];
-        var line = new byte[Mark.Length];
-        int inLine = 0, matched = 0;
-        bool emptyBefore = true, started = false, skipLine = false, tooLarge = false;
+        var line = new byte[LongestMark];
+        var held = 0;
+        bool holding = true, blank = true, started = false;
         for (int read; (read = stream.Read(buffer, 0, buffer.Length)) > 0;)
         {
             for (var i = 0; i < read; i++)
             {
                 var b = buffer[i];
-                if (!skipLine && inLine < Mark.Length && matched == inLine && emptyBefore && b == Mark[inLine])
+                if (holding)
                 {
-                    line[matched++] = b;
-                    if (matched == Mark.Length)
+                    // A line behind an empty one is held as long as it may be a mark.
+                    line[held++] = b;
+                    if (b != '\n' && held < LongestMark && (held > Start.Length || b == Start[held - 1])) continue;
+                    holding = false;
+                    if (b == '\n' && IsMark(line, held))
                     {
-                        if (started) yield return Take(message, ref tooLarge);
-                        started = skipLine = true;
-                        matched = 0;
+                        if (started) yield return Take();
+                        (started, held) = (true, 0);
+                        continue;
                     }
 
-                    inLine++;
-                    continue;
+                    blank = held == 1;
+                    Write(line, held);
+                    held = 0;
+                }
+                else
+                {
+                    Write(b);
                 }
 
-                if (!skipLine)
-                {
-                    if (matched > 0) Write(message, line, matched, ref tooLarge);
-                    matched = 0;
-                    if (!tooLarge)
-                    {
-                        message.WriteByte(b);
-                        tooLarge = message.Length > limit;
-                    }
-
-                    started |= b > ' ';
-                }
-
-                if (b == '\n')
-                {
-                    emptyBefore = !skipLine && inLine == 0;
-                    inLine = 0;
-                    skipLine = false;
-                }
-                else if (b != '\r')
-                {
-                    inLine++;
-                }
+                started |= b > ' ';
+                if (b == '\n') (holding, blank) = (blank, true);
+                else if (b != '\r') blank = false;
             }
         }
 
-        if (message.Length > 0 && started) yield return Take(message, ref tooLarge);
+        Write(line, held);
+        if (_message.Length > 0 && (started || held > 0)) yield return Take();
     }
 
-    private void Write(MemoryStream message, byte[] bytes, int count, ref bool tooLarge)
+    public void Dispose() => _message.Dispose();
+
+    /// <summary>Such a line tells a time; a sentence that starts with "From" seldom does.</summary>
+    private static bool IsMark(byte[] line, int length)
     {
-        if (tooLarge) return;
-        message.Write(bytes, 0, count);
-        tooLarge = message.Length > limit;
+        if (length <= Start.Length) return false;
+        for (var i = Start.Length + 2; i + 2 < length; i++)
+            if (line[i] == ':' && IsDigit(line[i - 2]) && IsDigit(line[i - 1]) && IsDigit(line[i + 1]) && IsDigit(line[i + 2])) return true;
+        return false;
     }
 
-    private static MailboxMessage Take(MemoryStream message, ref bool tooLarge)
+    private static bool IsDigit(byte b) => b is >= (byte)'0' and <= (byte)'9';
+
+    private void Write(byte[] bytes, int count)
     {
-        var taken = new MailboxMessage(tooLarge ? Array.Empty<byte>() : message.ToArray(), tooLarge);
-        message.SetLength(0);
-        tooLarge = false;
+        for (var i = 0; i < count; i++) Write(bytes[i]);
+    }
+
+    private void Write(byte b)
+    {
+        if (_tooLarge) return;
+        _message.WriteByte(b);
+        _tooLarge = _message.Length > limit;
+    }
+
+    private MailboxMessage Take()
+    {
+        var taken = new MailboxMessage(_tooLarge ? Array.Empty<byte>() : _message.ToArray(), _tooLarge);
+        _message.SetLength(0);
+        _tooLarge = false;
         return taken;
     }
 }

@@ -59,7 +59,7 @@ public class DocumentTests
     [Fact]
     public void A_message_that_is_too_large_is_passed_over()
     {
-        var mailbox = $"From a@b\n{Samples.Mail("Large", new string('x', 100_000))}\nFrom a@b\n{Samples.Mail("Small")}";
+        var mailbox = $"From a@b Sat Jun  8 21:15:00 2024\n{Samples.Mail("Large", new string('x', 100_000))}\nFrom a@b Sat Jun  8 21:15:00 2024\n{Samples.Mail("Small")}";
         var result = ReadResult.Of("box.mbox", mailbox, new ArticleReaderOptions { MaxMessageBytes = 10_000 });
         Assert.Equal("Small", result.Single.Title);
         Assert.Equal(ArticleProblemKind.TooLarge, Assert.Single(result.Problems).Kind);
@@ -89,8 +89,9 @@ public class DocumentTests
     [Fact]
     public void Deep_markup_and_huge_attributes_are_survived()
     {
-        var deep = string.Concat(Enumerable.Repeat("<div>", 100_000)) + Samples.Html() + string.Concat(Enumerable.Repeat("</div>", 100_000));
-        Assert.Contains(Samples.Body, ReadResult.Of("a.html", deep).Single.Text, StringComparison.Ordinal);
+        string Nested(int levels) => string.Concat(Enumerable.Repeat("<div>", levels)) + Samples.Html() + string.Concat(Enumerable.Repeat("</div>", levels));
+        Assert.Contains(Samples.Body, ReadResult.Of("a.html", Nested(2000)).Single.Text, StringComparison.Ordinal);
+        Assert.Equal(("a.html", ArticleProblemKind.TooLarge), ReadResult.Of("a.html", Nested(100_000)) is { Articles.Count: 0, Problems: [var problem] } ? (problem.Path, problem.Kind) : default);
         var huge = Samples.Html().Replace("<p>", $"<p class=\"{new string('x', 4_000_000)}\" style=\"{new string(';', 1_000_000)}\">", StringComparison.Ordinal);
         Assert.Contains(Samples.Body, ReadResult.Of("a.html", huge).Single.Text, StringComparison.Ordinal);
     }

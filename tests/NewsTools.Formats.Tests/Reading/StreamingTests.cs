@@ -20,7 +20,7 @@ public class StreamingTests
         {
             "large.jsonl" => ("", $"{{\"title\": \"T\", \"text\": \"{text}\"}}\n"),
             "large.csv" => ("title,text\n", $"T,\"{text}\"\n"),
-            _ => ("", $"From a@b\n{Samples.Mail(body: text)}\n"),
+            _ => ("", $"From a@b Sat Jun  8 21:15:00 2024\n{Samples.Mail(body: text)}\n"),
         };
 
         var context = new ReadingContext(new ArticleReaderOptions(), p => Assert.Fail(p.Message), CancellationToken.None);

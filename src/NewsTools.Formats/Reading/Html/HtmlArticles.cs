@@ -11,7 +11,10 @@ namespace NewsTools.Formats.Reading.Html;
 internal static class HtmlArticles
 {
     /// <summary>Deeper elements become siblings: no later step needs a deep stack.</summary>
-    private const int MaximumDepth = 256;
+    private const int MaximumDepth = 128;
+
+    /// <summary>More elements than any page of news has; what looks at each of them stays quick.</summary>
+    private const int MaximumElements = 40_000;
 
     public static IEnumerable<Article> Read(ArticleSource source, ReadingContext context)
     {
@@ -32,8 +35,21 @@ internal static class HtmlArticles
         return (metadata with { Language = LanguageDetector.Detect(text) ?? metadata.Language }).ToArticle(source, text);
     }
 
-    public static IHtmlDocument Parse(string html) =>
-        new HtmlParser(new HtmlParserOptions { MaximumDepth = MaximumDepth, SkipComments = true }).ParseDocument(html);
+    /// <exception cref="ArticleException">There is far more markup than a page of news has.</exception>
+    public static IHtmlDocument Parse(string html)
+    {
+        var elements = 0;
+        var options = new HtmlParserOptions
+        {
+            MaximumDepth = MaximumDepth,
+            SkipComments = true,
+            OnCreated = (_, _) =>
+            {
+                if (++elements > MaximumElements) throw new ArticleException(ArticleProblemKind.TooLarge, FormattableString.Invariant($"its markup has more than {MaximumElements} elements, more than any page of news"));
+            },
+        };
+        return new HtmlParser(options).ParseDocument(html);
+    }
 
     /// <summary>Blocks one behind the other: an empty line between two, none between two items of a list or rows of a table.</summary>
     public static string TextOf(IReadOnlyList<TextBlock> blocks)

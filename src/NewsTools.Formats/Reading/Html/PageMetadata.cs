@@ -48,7 +48,8 @@ internal static class PageMetadata
         var told = headline ?? shared ?? page.Title;
         var seen = page.QuerySelectorAll("h1, [itemprop=headline]").Select(Text).Where(t => t.Length > 3).ToList();
         var full = Letters(told + " " + shared + " " + page.Title);
-        if (seen.Where(t => full.Contains(Letters(t))).OrderByDescending(t => t.Length).FirstOrDefault() is { } best) return best;
+        var brief = Letters(told ?? "");
+        if (seen.Where(t => full.Contains(Letters(t)) || (brief.Length > 3 && Letters(t).StartsWith(brief, StringComparison.Ordinal))).OrderByDescending(t => t.Length).FirstOrDefault() is { } best) return best;
         if (headline is { Length: > 0 }) return headline;
         var title = shared ?? page.Title;
         if (string.IsNullOrWhiteSpace(title)) return seen.FirstOrDefault();
