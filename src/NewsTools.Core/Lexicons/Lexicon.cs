@@ -63,7 +63,7 @@ public sealed class Lexicon
             {
                 hash = Folding.Combine(hash, tokens[end].Hash);
                 if (!_nodes.TryGetValue(hash, out var node)) break;
-                for (var entry = node.Entries; entry is not null; entry = entry.Next) tags.Add(new LexiconMatch(new TokenRange(i, end + 1), entry.Category, entry.Value, entry.Canonical));
+                if (node.Entries is not null) tags.Add(new TokenRange(i, end + 1), node.Entries);
                 if (!node.Continues) break;
             }
         }
@@ -116,19 +116,36 @@ public sealed class Lexicon
 
     private readonly record struct Node(bool Continues, Entry? Entries);
 
-    private sealed record Entry(LexiconCategory Category, string? Value, string? Canonical, Entry? Next);
+    /// <summary>What the lexicon holds of one sequence of words: a chain, one link a category.</summary>
+    internal sealed record Entry(LexiconCategory Category, string? Value, string? Canonical, Entry? Next)
+    {
+        /// <summary>The categories of the chain, a bit each.</summary>
+        public ulong Bits { get; } = (1UL << (int)Category) | (Next?.Bits ?? 0);
+
+        /// <summary>The chain's link of the category; null when there is none.</summary>
+        public Entry? Of(LexiconCategory category)
+        {
+            for (var entry = this; entry is not null; entry = entry.Next) if (entry.Category == category) return entry;
+            return null;
+        }
+    }
 }
 
-/// <summary>The lexicon matches of a document, by token.</summary>
+/// <summary>
+/// The lexicon matches of a document, by token. Nearly every word is in the lexicon, so a match of one token costs no
+/// object of its own until somebody asks for it.
+/// </summary>
 internal sealed class LexiconTags
 {
     private readonly ulong[] _bits;
-    private readonly List<LexiconMatch>?[] _starts;
+    private readonly Lexicon.Entry?[] _words;
+    private readonly List<(int End, Lexicon.Entry Entries)>?[] _phrases;
 
     public LexiconTags(int tokens)
     {
         _bits = new ulong[tokens];
-        _starts = new List<LexiconMatch>?[tokens];
+        _words = new Lexicon.Entry?[tokens];
+        _phrases = new List<(int, Lexicon.Entry)>?[tokens];
     }
 
     /// <summary>The categories of the matches that cover the token, a bit each.</summary>
@@ -138,15 +155,21 @@ internal sealed class LexiconTags
 
     public LexiconMatch? At(int token, LexiconCategory category)
     {
-        LexiconMatch? longest = null;
-        if (!Has(token, category) || _starts[token] is not { } matches) return null;
-        foreach (var match in matches) if (match.Category == category && (longest is null || match.Tokens.Count > longest.Tokens.Count)) longest = match;
-        return longest;
+        if (!Has(token, category)) return null;
+        if (_phrases[token] is { } phrases)
+        {
+            // Phrases are added by length: the last one that fits is the longest.
+            for (var i = phrases.Count - 1; i >= 0; i--)
+                if (phrases[i].Entries.Of(category) is { } phrase) return new LexiconMatch(new TokenRange(token, phrases[i].End), category, phrase.Value, phrase.Canonical);
+        }
+
+        return _words[token]?.Of(category) is { } word ? new LexiconMatch(new TokenRange(token, token + 1), category, word.Value, word.Canonical) : null;
     }
 
-    public void Add(LexiconMatch match)
+    public void Add(TokenRange tokens, Lexicon.Entry entries)
     {
-        for (var i = match.Tokens.Start; i < match.Tokens.End; i++) _bits[i] |= 1UL << (int)match.Category;
-        (_starts[match.Tokens.Start] ??= new List<LexiconMatch>(2)).Add(match);
+        for (var i = tokens.Start; i < tokens.End; i++) _bits[i] |= entries.Bits;
+        if (tokens.Count == 1) _words[tokens.Start] = entries;
+        else (_phrases[tokens.Start] ??= new List<(int, Lexicon.Entry)>(2)).Add((tokens.End, entries));
     }
 }

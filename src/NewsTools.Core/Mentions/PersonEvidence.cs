@@ -29,6 +29,7 @@ internal sealed class PersonEvidence
         var (inside, rule) = Inside(range, words, titled);
         if (words is 2 or 3 && IsAllProper(range)) inside++;
         var score = inside + before + Behind(range);
+        if (rule == "person.capitals" && IsHeading(range)) score -= 2;
         if (titled) rule = "person.title";
         if (score < Needed || (words == 1 && !HasInitial(range) && !(_document.Has(range.Start, LexiconCategory.Surname) || (titled && _text.IsProper(range.Start))) && score < Needed + 1)) return null;
         var confidence = score >= 7 ? 0.97f : score >= 5 ? 0.94f : score >= 4 ? 0.88f : 0.75f;
@@ -87,6 +88,9 @@ internal sealed class PersonEvidence
         if (words > 1 && IsThing(range.End - 1)) score -= 4;
         return (score, rule);
     }
+
+    /// <summary>"Lentil Stew" as a line of its own: a heading is capitalised whatever it names.</summary>
+    private bool IsHeading(TokenRange range) => _document.BlockAt(range.Start).Kind is BlockKind.Heading or BlockKind.Title;
 
     /// <summary>"Fairfax County", "Cotton Bowl": the last word says that a thing is named, unless it is a surname as well.</summary>
     private bool IsThing(int last) => _document.Has(last, LexiconCategory.ThingHead) && !_document.Has(last, LexiconCategory.Surname) && !SurnameShape.IsSure(_document.Folded(last));

@@ -70,10 +70,15 @@ internal sealed class Document
     public string Folded(int token) => _folded[token] ??= Folding.Fold(Text, _tokens[token].Start, _tokens[token].Length);
 
     /// <summary>Whether the token exists and its folded form is the given one.</summary>
-    public bool Is(int token, string folded) => token >= 0 && token < Count && Folded(token) == folded;
+    public bool Is(int token, string folded) => token >= 0 && token < Count && Matches(_tokens[token], folded);
 
     /// <summary>Whether the token exists and its folded form is one of the given ones.</summary>
-    public bool IsAny(int token, params string[] folded) => token >= 0 && token < Count && Array.IndexOf(folded, Folded(token)) >= 0;
+    public bool IsAny(int token, params string[] folded)
+    {
+        if (token < 0 || token >= Count) return false;
+        foreach (var word in folded) if (Matches(_tokens[token], word)) return true;
+        return false;
+    }
 
     /// <summary>The first code unit of a token that is a mark; '\0' for any other token or none.</summary>
     public char Mark(int token) => token >= 0 && token < Count && _tokens[token].Kind == TokenKind.Punctuation ? Text[_tokens[token].Start] : '\0';
@@ -114,6 +119,14 @@ internal sealed class Document
         var end = first;
         while (end < Count && _tokens[end].End <= start + length) end++;
         return new TokenRange(first, end);
+    }
+
+    /// <summary>Whether the token folds to the word; asked for every token, so no string is made.</summary>
+    private bool Matches(Token token, string folded)
+    {
+        if (token.Length != folded.Length) return false;
+        for (var i = 0; i < folded.Length; i++) if (Folding.Fold(Text[token.Start + i]) != folded[i]) return false;
+        return true;
     }
 
     private int FirstTokenFrom(int position)

@@ -23,7 +23,7 @@ internal static class ArticleFormats
         new([".html", ".htm", ".xhtml"], HtmlArticles.Read),
         new([".json"], JsonArticles.Read),
         new([".jsonl", ".ndjson"], JsonArticles.ReadLines),
-        new([".csv", ".tsv"], CsvArticles.Read),
+        new([".csv"], CsvArticles.Read),
         new([".rss", ".atom", ".xml", ".rdf"], FeedArticles.Read),
         new([".zip"], ZipArticles.Read),
         new([".eml"], MailArticles.ReadMessage),

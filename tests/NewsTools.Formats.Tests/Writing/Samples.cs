@@ -64,7 +64,7 @@ internal static class Samples
                 new Organization("Blue Coast Agency") { Aliases = ValueList.Of("BCA"), Roles = ValueList.Of("co-organizer"), Evidence = In(article, "Blue Coast Agency") }),
             Participants = ValueList.Of(
                 new Participant("Maria Sande") { Positions = ValueList.Of(new Position("Rector", "University of Alvo")), Roles = ValueList.Of("welcome"), Evidence = In(article, "Maria Sande") },
-                new Participant("Ivo Brandt") { Positions = ValueList.Of(new Position("Head", "Blue Coast Agency")), Roles = ValueList.Of("speaker"), Evidence = In(article, "Ivo Brandt"), Confidence = 0.875 },
+                new Participant("Ivo Brandt") { Positions = ValueList.Of(new Position("Head", "Blue Coast Agency")), Roles = ValueList.Of("speaker"), Evidence = In(article, "Ivo Brandt"), Confidence = 0.88 },
                 new Participant("Ana Reis") { Positions = ValueList.Of(new Position("poet", null)), Roles = ValueList.Of("mentioned"), Evidence = In(article, "Ana Reis") }),
             Presentations = ValueList.Of(new Presentation("Tides and Trade") { Presenters = ValueList.Of("Ivo Brandt"), Evidence = In(article, "Tides and Trade") }),
             Topics = ValueList.Of(new Topic("Clean Ports") { Evidence = In(article, "Clean Ports") }),

@@ -34,7 +34,7 @@ public sealed class XlsxTests : ExportFolder
         var row = people.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Row>().ElementAt(2).Elements<Cell>().ToDictionary(c => c.CellReference!.Value!);
         Assert.Equal("Ivo Brandt", row["A3"].InnerText);
         Assert.Equal(new DateTime(2024, 5, 10, 0, 0, 0, DateTimeKind.Unspecified), DateTime.FromOADate(double.Parse(row[CellName.Of(header.IndexOf("EventDate"), 3)].InnerText, System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.Equal("0.875", row[CellName.Of(header.IndexOf("Confidence"), 3)].InnerText);
+        Assert.Equal("0.88", row[CellName.Of(header.IndexOf("Confidence"), 3)].InnerText);
         Assert.Contains(people.Worksheet!.Descendants<Hyperlink>(), l => l.Location == "'Events'!A2");
         Assert.Equal("https://news.example/forum", people.HyperlinkRelationships.First().Uri.ToString());
         Assert.NotNull(people.Worksheet!.Descendants<Pane>().Single());
