@@ -74,9 +74,16 @@ internal sealed class InstitutionResolver
 
     private static bool IsShortFor(string shorter, string longer) =>
         shorter.IndexOf(' ') < 0 && shorter.Length <= 10 && !longer.Split(' ').Contains(shorter) && shorter.Count(char.IsUpper) >= 2 && Acronyms.IsShortFor(shorter, longer, beside: false) || IsAcronymOfStart(shorter, longer)
-        || IsWithoutForm(KeyOf(longer), KeyOf(shorter))
+        || IsEponymous(shorter, longer) || IsWithoutForm(KeyOf(longer), KeyOf(shorter))
         || StartsWith(KeyOf(longer), KeyOf(shorter)) && shorter.IndexOf(' ') > 0
         || EndsWith(KeyOf(longer), KeyOf(shorter)) && shorter.IndexOf(' ') > 0;
+
+    /// <summary>"KazNTU named after B. Orlin" for "B. Orlin Kazakh National Technical University".</summary>
+    private static bool IsEponymous(string shorter, string longer)
+    {
+        var named = shorter.IndexOf(" named after ", StringComparison.Ordinal);
+        return named > 0 && shorter.IndexOf(' ') == named && Acronyms.IsShortFor(shorter.Substring(0, named), longer, beside: false);
+    }
 
     /// <summary>"AU Commission" for "African Union Commission": an acronym for the first words, the rest the same.</summary>
     private static bool IsAcronymOfStart(string shorter, string longer)

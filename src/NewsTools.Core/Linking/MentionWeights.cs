@@ -61,6 +61,8 @@ internal sealed class MentionWeights
         {
             if (_document.Mark(t) is ',' or ';' or ')') return false;
             if (_entities.PersonAt(t) is not null) return false;
+            // "of the University named after A. Orlin Maria Sande": the mark belongs to the organization's name.
+            if (_entities.InstitutionAt(t) is not null) continue;
             if (RoleTrigger.At(_document, t) is { Kind: TriggerKind.Mark } trigger && !SubjectMarks.Has(_document, trigger.Tokens.Start)) return true;
         }
 

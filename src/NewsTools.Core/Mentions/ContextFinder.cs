@@ -34,10 +34,15 @@ internal sealed class ContextFinder
 
             var end = t + 1;
             while (end < _document.Count && found.At(end) is null && _text.IsCapital(end) && !_text.StartsLine(end) && !_text.IsPost(end)) end++;
+            if (IsBeforePerson(t, end)) end = t + 1;
             if (Judge(t, end) is { } mention) found.Add(mention);
             t = end;
         }
     }
+
+    /// <summary>"at KazNTU Sergey Orlin": an acronym that a person's full name follows.</summary>
+    private bool IsBeforePerson(int start, int end) => end - start > 2 && (_document[start].Has(TokenShape.CamelCase) || (_document[start].Has(TokenShape.AllCaps) && _document[start].Length > 2))
+        && _people.IsGiven(start + 1) && _people.IsFullName(start + 1, end);
 
     private NameMention? Judge(int start, int end)
     {

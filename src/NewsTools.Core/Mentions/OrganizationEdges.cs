@@ -69,6 +69,9 @@ internal sealed class OrganizationEdges
         return end;
     }
 
+    /// <summary>"KazNTU named after B. Orlin": the end of the eponym behind a name that has no head of its own; else the given end.</summary>
+    public int NamedAfter(int end) => _document.Is(end, "named") && _document.IsAny(end + 1, "after", "for") ? _tail.Eponym(end, end + 2) : end;
+
     /// <summary>A name that a legal form closes ("Salinas do Norte S.A.", "Harvest &amp; Sons, Inc."); null when none does.</summary>
     public TokenRange? LegalForm(int start, int runEnd)
     {

@@ -111,7 +111,7 @@ internal sealed class OrganizationTail
     private int QuoteBehind(int end) => _document.QuoteAt(end) is { Kind: QuoteKind.Name } quote && quote.Outer.Start == end && quote.Outer.Count <= 7 ? quote.Outer.End : end;
 
     /// <summary>"named after B. Sultanov", "named after Al-Farabi": the eponym, where a further person's name may follow.</summary>
-    private int Eponym(int end, int start)
+    public int Eponym(int end, int start)
     {
         var t = _document.Is(start, "the") ? start + 1 : start;
         while (_document.Has(t, LexiconCategory.Honorific)) t++;

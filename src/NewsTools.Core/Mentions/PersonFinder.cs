@@ -116,7 +116,7 @@ internal sealed class PersonFinder
         var (start, end) = (range.Start, range.End);
         var titled = start > 0 && !_text.StartsLine(start) && _document.Has(start - 1, LexiconCategory.Honorific);
         while (start < end && !titled && _document[start].Kind == TokenKind.Word && !_document.Has(start, LexiconCategory.GivenName) && !_people.IsAmbiguousGiven(start) && _text.IsCommon(start)) start++;
-        while (end - start > 2 && !titled && _document[start].Kind == TokenKind.Word && _document.Has(start + 1, LexiconCategory.GivenName) && !IsNameToo(start) && (_document.IsAny(start - 1, "of", "for", "and") || _document[start].Has(TokenShape.AllCaps) || _text.IsCommon(start)) && !SurnameShape.Fits(_document.Folded(start))) start++;
+        while (end - start > 2 && !titled && _document[start].Kind == TokenKind.Word && _document.Has(start + 1, LexiconCategory.GivenName) && !IsNameToo(start) && (_document.IsAny(start - 1, "of", "for", "and") || _document[start].Has(TokenShape.AllCaps) || _document[start].Has(TokenShape.CamelCase) || _text.IsCommon(start)) && !SurnameShape.Fits(_document.Folded(start))) start++;
         while (end - start > 2 && _document.Has(start, LexiconCategory.OrganizationHead) && !IsNameToo(start)) start++;
         while (start < end && _document.Has(start, LexiconCategory.Demonym) && end - start > 1) start++;
         while (start < end - 1 && _text.IsPlace(start) && end - start > 2 && !_document.Has(start, LexiconCategory.GivenName)) start++;

@@ -1,3 +1,4 @@
+using NewsTools.Lexicons;
 using NewsTools.Linking;
 using NewsTools.Tagging;
 using NewsTools.Text;
@@ -23,7 +24,7 @@ internal sealed class TaggerEvidence
         foreach (var mention in found.InOrder) if (mention.Type == type && IsDenied(mention)) found.Remove(mention);
         var rule = type == MentionType.Person ? "person.learned" : "organization.learned";
         foreach (var name in _tags.Names())
-            if (name.Type == type && IsSure(type, name.Tokens) && MayStand(name.Tokens)) found.Add(new NameMention(type, name.Tokens, rule, LearnedConfidence));
+            if (name.Type == type && IsSure(type, name.Tokens) && MayStand(name.Tokens) && (type == MentionType.Person || !IsThing(name.Tokens))) found.Add(new NameMention(type, name.Tokens, rule, LearnedConfidence));
     }
 
     private bool IsDenied(NameMention mention) => mention.Confidence < FirmRule && _tags.Margin(mention.Tokens, mention.Type) < (mention.Type == MentionType.Person ? -25 : -50);
@@ -33,6 +34,16 @@ internal sealed class TaggerEvidence
         var needed = type == MentionType.Person ? 50 : 75;
         for (var t = tokens.Start; t < tokens.End; t++) if (_tags.Margin(t, type) < needed) return false;
         return true;
+    }
+
+    /// <summary>"the Laboratory" names no body, nor does the acronym of a treaty ("… Treaty (NPT)").</summary>
+    private bool IsThing(TokenRange tokens)
+    {
+        if (tokens.Count > 1) return false;
+        if (_text.Document.Has(tokens.Start, LexiconCategory.OrganizationHead) || _text.IsCommon(tokens.Start)) return true;
+        for (var t = 2; t < _text.Document.Count; t++)
+            if (_text.Document[t].Hash == _text.Document[tokens.Start].Hash && _text.Document.Mark(t - 1) == '(' && _text.Document.Has(t - 2, LexiconCategory.ThingHead)) return true;
+        return false;
     }
 
     private bool MayStand(TokenRange tokens)
