@@ -7,7 +7,6 @@ using System.Text.Json;
 using NewsTools.Formats.Measuring;
 using NewsTools.Formats.Writing.Text;
 using NewsTools.Measuring;
-using NewsTools.Text;
 
 namespace NewsTools.Formats.Tests.Measuring;
 
@@ -22,7 +21,7 @@ public class ScorePyTests
         foreach (var path in Directory.GetFiles(dev, "*" + GoldReader.Extension).Order(StringComparer.Ordinal))
         {
             var stem = path[..^GoldReader.Extension.Length];
-            var report = Report(stem + ".txt");
+            var report = SharedCorpus.Report(stem + ".txt");
             measure.Add(Path.GetFileName(stem), GoldReader.Read(path), report);
             lines.Add(JsonReport.ToJson(report, indented: false));
         }
@@ -37,13 +36,6 @@ public class ScorePyTests
             Assert.Equal(slot.GetProperty("r").GetDouble(), score.Recall, 9);
             Assert.Equal(slot.GetProperty("f1").GetDouble(), score.F1, 9);
         }
-    }
-
-    private static EventReport Report(string path)
-    {
-        var text = File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal);
-        var header = ArticleHeader.Read(text);
-        return EventReader.Read(new Article(text) { Path = path, Title = header.Title, Date = header.Date, BodyStart = header.BodyStart });
     }
 
     private static JsonDocument RunReference(string gold, IEnumerable<string> lines)
