@@ -37,8 +37,9 @@ public static class EventReader
         var presentations = PresentationReader.Read(document, entities, info);
         var topics = TopicReader.Read(document, entities, info, presentations);
         var positions = PositionLinker.Link(document, entities);
-        var quotations = QuotationReader.Read(document, entities, positions);
-        var roles = RoleLinker.Link(document, entities, info, presentations, quotations);
+        var references = new PersonReference(document, entities, positions);
+        var quotations = QuotationReader.Read(document, entities, references);
+        var roles = RoleLinker.Link(document, entities, references, info, presentations, quotations);
         var organizationRoles = OrganizationRoleLinker.Link(document, entities, info);
         var parents = ParentLinker.Link(document, entities);
 

@@ -6,9 +6,8 @@ namespace NewsTools.Linking;
 /// <summary>Reads direct speech and whose words it is.</summary>
 internal static class QuotationReader
 {
-    public static IReadOnlyList<Quotation> Read(Document document, Entities entities, IReadOnlyDictionary<Person, IReadOnlyList<Position>> positions)
+    public static IReadOnlyList<Quotation> Read(Document document, Entities entities, PersonReference references)
     {
-        var references = new PersonReference(document, entities, positions);
         var finder = new SpeakerFinder(document, entities, references);
         var quotations = new List<Quotation>();
         QuotedSpan? before = null;

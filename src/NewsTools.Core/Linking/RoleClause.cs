@@ -14,21 +14,25 @@ internal sealed class RoleClause
     private const int OpenerWindow = 10;
 
     private static readonly WordSet Relatives = new("who whose whom which");
+    private static readonly WordSet Pronouns = new("he she");
     private static readonly WordSet Breaks = new("while whereas but then and");
     private static readonly WordSet Auxiliaries = new("was were is are be been being has have had will would can could did does");
 
     private readonly Document _document;
     private readonly Func<int, Person?> _personAt;
+    private readonly Func<int, Person?> _pronounAt;
     private readonly Dictionary<int, IReadOnlyList<Person>> _subjects = new();
 
     /// <param name="document">The document.</param>
     /// <param name="range">The sentence's tokens.</param>
     /// <param name="personAt">The person named by the token, where that mention takes part.</param>
-    public RoleClause(Document document, TokenRange range, Func<int, Person?> personAt)
+    /// <param name="pronounAt">The person whom a pronoun at the token goes back to.</param>
+    public RoleClause(Document document, TokenRange range, Func<int, Person?> personAt, Func<int, Person?> pronounAt)
     {
         _document = document;
         Range = range;
         _personAt = personAt;
+        _pronounAt = pronounAt;
         FindSubjects();
     }
 
@@ -140,6 +144,10 @@ internal sealed class RoleClause
             {
                 pending.Add(person);
                 t = EndOf(t, person) - 1;
+            }
+            else if (Pronouns.Has(_document, t) && _pronounAt(t) is { } referred)
+            {
+                pending.Add(referred);
             }
             else if (IsVerb(t))
             {

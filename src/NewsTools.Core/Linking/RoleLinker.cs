@@ -15,25 +15,27 @@ internal sealed class RoleLinker
     private readonly EventInfo _info;
     private readonly ListIntroduction _lists;
     private readonly MentionWeights _weights;
+    private readonly PersonReference _references;
     private readonly bool _bilateral;
     private readonly RoleSet _roles = new();
     private readonly HashSet<Person> _quoted = new();
     private readonly HashSet<Person> _active = new();
 
-    private RoleLinker(Document document, Entities entities, EventInfo info)
+    private RoleLinker(Document document, Entities entities, PersonReference references, EventInfo info)
     {
+        _references = references;
         _document = document;
         _info = info;
         _lists = new ListIntroduction(document);
-        _weights = new MentionWeights(document, entities);
+        _weights = new MentionWeights(document, entities, info.Start);
         _bilateral = info.Type == "visit" || (info.Type == "meeting" && ReceivesGuests());
     }
 
     /// <summary>The roles of every person of the article; one at least each.</summary>
-    public static IReadOnlyDictionary<Person, IReadOnlyList<string>> Link(Document document, Entities entities, EventInfo? info, IReadOnlyList<Presentation> presentations, IReadOnlyList<Quotation> quotations)
+    public static IReadOnlyDictionary<Person, IReadOnlyList<string>> Link(Document document, Entities entities, PersonReference references, EventInfo? info, IReadOnlyList<Presentation> presentations, IReadOnlyList<Quotation> quotations)
     {
         if (info is null) return entities.People.ToDictionary(p => p, _ => (IReadOnlyList<string>)[ParticipantRoles.Mentioned]);
-        var linker = new RoleLinker(document, entities, info);
+        var linker = new RoleLinker(document, entities, references, info);
         linker.ReadSentences();
         linker.ReadPresenters(entities, presentations);
         linker.ReadSpeech(entities, quotations);
@@ -56,7 +58,7 @@ internal sealed class RoleLinker
         {
             var block = _document.Blocks[sentence.Block];
             if (block.Kind is BlockKind.Title or BlockKind.DateLine) continue;
-            var clause = new RoleClause(_document, sentence.Tokens, _weights.PersonAt);
+            var clause = new RoleClause(_document, sentence.Tokens, _weights.PersonAt, PronounAt);
             var reader = new RoleReader(_document, clause, _roles);
             if (sentence.Tokens.Start == block.Tokens.Start) reader.ReadRank();
             if (clause.Opener() is { } opener) _active.Add(opener);
@@ -83,6 +85,8 @@ internal sealed class RoleLinker
             if (sentence.Tokens.Start <= block.Content.Start && _lists.Of(block) is { } introduction) ReadItem(introduction, clause);
         }
     }
+
+    private Person? PronounAt(int token) => _references.OfPronoun(token) is { } person && _weights.TookPart(person) ? person : null;
 
     /// <summary>Gives the persons at the head of a list's item the role that its introduction names.</summary>
     private void ReadItem(Block introduction, RoleClause item)
