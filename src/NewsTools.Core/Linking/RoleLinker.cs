@@ -65,6 +65,7 @@ internal sealed class RoleLinker
             for (var t = sentence.Tokens.Start; t < sentence.Tokens.End; t++)
             {
                 if (_document.QuoteAt(t) is { Kind: QuoteKind.Speech or QuoteKind.Title }) continue;
+                reader.ReadPanel(t);
                 if (RoleTrigger.At(_document, t) is { } trigger)
                 {
                     reader.Read(trigger);

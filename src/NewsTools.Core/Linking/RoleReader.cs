@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using NewsTools.Lexicons;
 using NewsTools.Text;
@@ -11,11 +12,14 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     private const int ActAgentWindow = 20;
     private const int BodyWindow = 18;
     private const int LabelWindow = 5;
+    private const int ObjectWindow = 8;
     private const int AppositionWindow = 16;
     private const int SubjectNounWindow = 7;
 
     private static readonly WordSet Joints = new("was were is are included include includes including the of for : – — - , ( ) mr mrs ms dr. prof. mr. mrs. ms. dr prof and");
-    private static readonly WordSet Bodies = new("delegation delegations jury commission committee team teams group mission project projects department laboratory company ministry organization");
+    private static readonly WordSet Bodies = new("delegation delegations jury commission committee subcommittee caucus team teams group mission project projects department laboratory company ministry organization");
+    private static readonly WordSet Societies = new("party union association federation council board society institute");
+    private static readonly WordSet Panels = new("panel table discussion debate conversation webinar masterclass lecture talk workshop plenary");
     private static readonly WordSet Giving = new("delivered gave made presented read conducted held offered with gives delivers makes giving delivering making");
 
     /// <summary>"1st (300 euros): Team Tern – Maria Lopez and Peter Baker": a line that starts with a rank honours its persons.</summary>
@@ -23,6 +27,15 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     {
         var first = clause.Range.Start;
         if (document[first].Kind == TokenKind.Number && document.IsAny(first, "1st", "2nd", "3rd", "4th", "5th") && document.Mark(first + 1) is '(' or ':' or '-' or '\u2013' or '\u2014') roles.Add(clause.After(first + 1), ParticipantRoles.Honoree);
+    }
+
+    /// <summary>"a panel “Tides and Towns”, with Maria Lopez and Peter Baker": who is named behind "with" speaks there.</summary>
+    public void ReadPanel(int with)
+    {
+        if (!document.Is(with, "with")) return;
+        var t = document.Mark(with - 1) == ',' ? with - 2 : with - 1;
+        if (document.QuoteAt(t) is { Kind: QuoteKind.Title } title) t = title.Outer.Start - 1;
+        if (Panels.Has(document, t) || (document.Is(t, "on") && Panels.Has(document, t - 1))) roles.Add(clause.After(with + 1), ParticipantRoles.Speaker);
     }
 
     public void Read(RoleTrigger trigger)
@@ -42,7 +55,7 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     {
         var verb = trigger.Tokens.Start;
         var agent = clause.AgentAfter(trigger.Tokens.End, 4);
-        var participle = document.Folded(verb).EndsWith("ing", System.StringComparison.Ordinal);
+        var participle = document.Folded(verb).EndsWith("ing", StringComparison.Ordinal);
         var role = trigger.Role == ParticipantRoles.Moderator && IsOfBody(trigger) ? ParticipantRoles.Attendee : trigger.Role;
         if (document.Is(trigger.Tokens.End - 1, "by")) roles.Add(clause.After(trigger.Tokens.End), role);
         else if (agent >= 0 && (clause.IsPassive(verb) || !participle)) roles.Add(clause.After(agent), role);
@@ -106,14 +119,15 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
             return;
         }
 
-        if (document.IsAny(trigger.Tokens.End, "is", "was", ":", "-", "\u2013", "\u2014"))
+        var copula = BehindEvent(trigger.Tokens.End);
+        if (document.IsAny(copula, "is", "was", ":", "-", "\u2013", "\u2014"))
         {
-            var listed = clause.After(trigger.Tokens.End);
-            roles.Add(document.IsAny(trigger.Tokens.End, ":") ? listed : FirstOf(listed), trigger.Role);
+            var listed = clause.After(copula);
+            roles.Add(document.IsAny(copula, ":") ? listed : FirstOf(listed), trigger.Role);
             if (listed.Count > 0) return;
         }
 
-        var plural = document.IsAny(trigger.Tokens.End - 1, "featured", "featuring", "included") || document.Folded(trigger.Tokens.End - 1).EndsWith("s", System.StringComparison.Ordinal) || document.IsAny(trigger.Tokens.End, ":", "included", "include", "includes", "were", "are");
+        var plural = document.IsAny(trigger.Tokens.End - 1, "featured", "featuring", "included") || document.Folded(trigger.Tokens.End - 1).EndsWith("s", StringComparison.Ordinal) || document.IsAny(trigger.Tokens.End, ":", "included", "include", "includes", "were", "are");
         if (clause.Next(trigger.Tokens.End, LabelWindow, IsJoint) is { } next)
         {
             if (plural) roles.Add(clause.After(trigger.Tokens.End), trigger.Role);
@@ -132,6 +146,10 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
             roles.Add(person, trigger.Role);
         }
     }
+
+    /// <summary>The token behind "of the forum", "for the evening", where such words follow a label.</summary>
+    private int BehindEvent(int token) =>
+        document.IsAny(token, "of", "for", "at") && document.IsAny(token + 1, "the", "this") && document.IsAny(token + 3, "is", "was") ? token + 3 : token;
 
     private void ReadReceipt(RoleTrigger trigger)
     {
@@ -172,6 +190,8 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     {
         for (var t = trigger.Tokens.Start - BodyWindow; t < trigger.Tokens.End + 3; t++)
             if (t >= clause.Range.Start && t < clause.Range.End && Bodies.Has(document, t)) return true;
+        for (var t = trigger.Tokens.End; t < Math.Min(clause.Range.End, trigger.Tokens.End + ObjectWindow) && document.Mark(t) is not ',' && !document.Is(t, "by"); t++)
+            if (Bodies.Has(document, t) || Societies.Has(document, t)) return true;
         return false;
     }
 
