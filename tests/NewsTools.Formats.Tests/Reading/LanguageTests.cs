@@ -35,6 +35,30 @@ public class LanguageTests
     public void A_sentence_tells_its_language(string code, string sentence) => Assert.Equal(code, LanguageDetector.Detect(sentence));
 
     [Theory]
+    [InlineData("Kazakh delegation visits. Deputy Minister Қайрат Әбдірахманов, Rector Ғалым Мұтанов and Ambassador Шыңғыс Тоқтаров met in Алматы on Monday.")]
+    [InlineData("President Nguyễn Văn Đạt, Minister Trần Thị Hồng and Governor Lê Quốc Khánh opened the bridge in Đà Nẵng on Friday.")]
+    [InlineData("Juan Carlos de la Cruz, María del Pilar Ríos and José Ángel de los Santos of the Universidad Nacional de La Rioja won the prize.")]
+    [InlineData("The winners are Jean-Pierre de La Tour, Élodie Lefèvre of the Université de la Méditerranée and Hervé Le Goff, mayor of Le Havre.")]
+    [InlineData("Şükrü Yılmaz, Gülşah Öztürk and İbrahim Çağlar of Boğaziçi Üniversitesi spoke at the workshop.")]
+    [InlineData("Kraków hosts a chess tournament: Łukasz Wiśniewski beat Małgorzata Źródlewska, Grzegorz Brzęczyszczykiewicz was third.")]
+    [InlineData("Minister Annalena von der Heide met Günther Großmann, Jürgen Weiß and Käthe zu Straßberg from Meißen at the Deutsche Gesellschaft für Auswärtige Politik.")]
+    [InlineData("Vinícius dos Santos, João da Conceição and Simão de Magalhães are the guests of the São Paulo festival.")]
+    [InlineData("Sheikh Mohammed bin Rashid Al Maktoum received Ahmed El Sayed and Abdullah Al Ali at Al Ain.")]
+    [InlineData("Van der Berg, De Vries en Zonen of Den Haag is the sponsor; Jan van het Hoff and Piet de Boer came.")]
+    [InlineData("THE MAYOR OF EL PASO AND THE MAYOR OF LOS ANGELES MET IN LAS VEGAS ON FRIDAY")]
+    public void English_with_foreign_names_is_not_taken_for_another_language(string text) => Assert.Equal("en", LanguageDetector.Detect(text) ?? "en");
+
+    [Theory]
+    [InlineData("de", "Der Minister besuchte am Montag die Universität Almaty und traf Rektor Qairat Äbdirahmanow.")]
+    [InlineData("de", "John Smith und Mary Brown vom King's College London haben das Projekt in Berlin vorgestellt.")]
+    [InlineData("fr", "Le ministre John Smith a rencontré lundi à Londres les étudiants de King's College et de Queen Mary.")]
+    [InlineData("es", "El ministro John Smith se reunió el lunes en Londres con los estudiantes del King's College.")]
+    [InlineData("ru", "Ректор Қайрат Әбдірахманов встретился в понедельник со студентами и преподавателями в городе Алматы.")]
+    [InlineData("kk", "Ректор Иван Петров дүйсенбі күні Алматы қаласында студенттермен және оқытушылармен кездесті.")]
+    [InlineData("uk", "Ректор Иван Пырьев зустрівся у понеділок зі студентами та викладачами в Києві, як повідомляє університет.")]
+    public void Another_language_with_foreign_names_is_told(string code, string text) => Assert.Equal(code, LanguageDetector.Detect(text));
+
+    [Theory]
     [InlineData("")]
     [InlineData("12345 67 89")]
     [InlineData("KazNU AlmaU MEPhI")]

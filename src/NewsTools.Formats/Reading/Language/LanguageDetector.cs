@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace NewsTools.Formats.Reading.Language;
 
 /// <summary>
-/// Tells the language of a text by its script, and among languages of one script by the small words that every text is
-/// full of. It says nothing rather than to guess.
+/// Tells in which language a text is: by its script, and where languages share one by the small words that every text is
+/// full of. Names say nothing: a story from Spain in English is English. It says nothing rather than to guess.
 /// </summary>
 internal static class LanguageDetector
 {
@@ -16,33 +17,60 @@ internal static class LanguageDetector
     /// <summary>At least this part of the words must be small words of the language …</summary>
     private const double LeastShare = 0.08;
 
-    /// <summary>… and this many times as many as of any other.</summary>
+    /// <summary>… and this many times as many as of any other, lest English be taken for something else. What is not in Latin letters is not English.</summary>
     private const double LeastLead = 1.15;
 
     /// <summary>ISO 639-1 code; null when the text is too short or like no known language.</summary>
     public static string? Detect(string text)
     {
         var words = WordsOf(text);
-        if (words.Count == 0) return null;
-        var script = words.SelectMany(w => w).GroupBy(Scripts.Of).OrderByDescending(g => g.Count()).First().Key;
-        if (script is null) return null;
-        var languages = LanguageProfiles.All.Where(p => p.Script == script).ToList();
-        if (languages.Count == 0) return script.Length == 2 ? script : null;
+        if (ScriptOf(words) is not { } script) return null;
         if (script == Scripts.Han) return words.Any(w => w.Any(Scripts.IsKana)) ? "ja" : "zh";
-        return words.Count < FewWords ? null : ByWords(words, languages);
+        if (ScriptLanguages.Of(script) is { } languages) return words.Count < FewWords ? null : ByWords(words, languages, script == Scripts.Latin ? LeastLead : 1);
+        return script;
     }
 
-    /// <summary>A word that several languages share counts for each of them, but less.</summary>
-    private static string? ByWords(List<string> words, List<LanguageProfile> languages)
+    /// <summary>The script of most letters.</summary>
+    private static string? ScriptOf(List<string> words)
     {
-        var counts = words.GroupBy(w => w, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        var weights = languages.SelectMany(l => l.Words).GroupBy(w => w, StringComparer.Ordinal).ToDictionary(g => g.Key, g => 1 / Math.Sqrt(g.Count()), StringComparer.Ordinal);
-        var letters = new string(words.SelectMany(w => w).ToArray());
-        var scores = languages.Select(language => (language.Code, Score: language.Words.Sum(w => counts.TryGetValue(w, out var count) ? count * weights[w] : 0) + (0.5 * letters.Count(c => language.Letters.IndexOf(c) >= 0))))
-            .OrderByDescending(s => s.Score).ThenBy(s => s.Code, StringComparer.Ordinal).ToList();
-        var second = scores.Count > 1 ? scores[1].Score : 0;
-        return scores[0].Score >= LeastShare * words.Count && scores[0].Score >= LeastLead * second ? scores[0].Code : null;
+        var letters = new Dictionary<string, int>(StringComparer.Ordinal);
+        var unknown = 0;
+        foreach (var word in words)
+        {
+            foreach (var c in word)
+            {
+                if (Scripts.Of(c) is { } script) letters[script] = letters.TryGetValue(script, out var count) ? count + 1 : 1;
+                else unknown++;
+            }
+        }
+
+        if (letters.Count == 0) return null;
+        var most = letters.Aggregate((best, next) => next.Value > best.Value ? next : best);
+        return most.Value > unknown ? most.Key : null;
     }
+
+    private static string? ByWords(List<string> words, ScriptLanguages languages, double lead)
+    {
+        var scores = new double[languages.Codes.Count];
+        for (var i = 0; i < words.Count; i++)
+        {
+            var isName = IsCapitalized(words[i]);
+            var word = words[i].ToLowerInvariant();
+            if (!isName) languages.AddLetters(word, scores);
+
+            // "El puente" begins a sentence, "El Salvador" is a name.
+            if (!isName || (i + 1 < words.Count && !IsCapitalized(words[i + 1]))) languages.AddWord(word, scores);
+        }
+
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+            if (scores[i] > scores[best]) best = i;
+        var second = scores.Where((_, i) => i != best).DefaultIfEmpty().Max();
+        return scores[best] >= LeastShare * words.Count && scores[best] >= lead * second ? languages.Codes[best] : null;
+    }
+
+    /// <summary>Written like a name; a word all in capitals is not.</summary>
+    private static bool IsCapitalized(string word) => char.IsUpper(word[0]) && (word.Length == 1 || char.IsLower(word[1]));
 
     private static List<string> WordsOf(string text)
     {
@@ -51,13 +79,15 @@ internal static class LanguageDetector
         var length = Math.Min(text.Length, SampleLength);
         for (var i = 0; i <= length; i++)
         {
-            var inside = i < length && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
+            var inside = i < length && IsPartOfWord(text[i]);
             if (inside && start < 0) start = i;
             if (inside || start < 0) continue;
-            words.Add(text.Substring(start, i - start).ToLowerInvariant());
+            words.Add(text.Substring(start, i - start));
             start = -1;
         }
 
         return words;
     }
+
+    private static bool IsPartOfWord(char c) => char.IsLetter(c) || (c > 0x7F && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 }

@@ -52,7 +52,7 @@ internal static class LanguageProfiles
         Of("gl", Scripts.Latin, "de a que o e do da en un para con non unha os no se na por máis as dos como pero foi ao das súa seu tamén ser xa entre polo pola"),
         Of("cy", Scripts.Latin, "y yn i a o ar yr mae ac ei wedi am fod gan ond hyn oedd ni eu bod ym fel un gyda hefyd mewn"),
         Of("ga", Scripts.Latin, "an na a agus i ar le go is do ag sé bhí tá leis nach nó sa ach gur raibh siad atá"),
-        Of("ru", Scripts.Cyrillic, "и в не на с что по как это из к от для за о у а его он но было так был же все до при их или если которые который года также чтобы после она они уже только", "ы"),
+        Of("ru", Scripts.Cyrillic, "и в не на с что по как это из к от для за о у а его он но было так был же все до при их или если которые который года также чтобы после она они уже только во со об этом этого было были ли также", "ы"),
         Of("uk", Scripts.Cyrillic, "і в на що не з у до та за є як для про від його це але також він або було року який які після бути щоб вже під час ми при її", "їєґ"),
         Of("be", Scripts.Cyrillic, "і ў на што не з у да па за як для пра ад яго гэта але таксама ён або было года які якія пасля каб быў пры яе", "ў"),
         Of("bg", Scripts.Cyrillic, "на и в да се за от е с не че по са като това ще до след които при който си той но към са ще беше или те има"),
