@@ -22,13 +22,23 @@ internal sealed record ArticleSource(string Name, Func<Stream> Open)
     /// <summary>An item inside this source.</summary>
     public ArticleSource Inner(string name, Func<Stream> open) => new(Name + "!" + name, open);
 
-    /// <summary>All bytes; no more than the limit are ever read.</summary>
+    /// <summary>All bytes; no more than the limit are ever read, and none are held twice when it is known how many there are.</summary>
     /// <exception cref="ArticleException">There are more.</exception>
     public byte[] ReadAll(int limit)
     {
         using var stream = Open();
-        if (stream.CanSeek && stream.Length > limit) throw TooLarge(limit);
-        using var bytes = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
+        if (!stream.CanSeek) return ReadToEnd(stream, limit);
+        if (stream.Length > limit) throw TooLarge(limit);
+        var bytes = new byte[stream.Length];
+        var length = 0;
+        for (int read; (read = stream.Read(bytes, length, bytes.Length - length)) > 0;) length += read;
+        Array.Resize(ref bytes, length);
+        return bytes;
+    }
+
+    private static byte[] ReadToEnd(Stream stream, int limit)
+    {
+        using var bytes = new MemoryStream();
         var buffer = new byte[1 << 16];
         for (int read; (read = stream.Read(buffer, 0, buffer.Length)) > 0;)
         {

@@ -41,15 +41,15 @@ internal static class MailArticles
     private static Article ReadMessage(ArticleSource source, MailboxMessage message, ReadingContext context)
     {
         if (message.IsTooLarge) throw new ArticleException(ArticleProblemKind.TooLarge, "the message is too large");
-        using var stream = new MemoryStream(message.Bytes, writable: false);
-        return ToArticle(source, Load(stream, context));
+        return ToArticle(source, Load(message.Content, context));
     }
 
+    /// <summary>The parts stay in the stream until they are asked for: what is attached is not copied.</summary>
     private static MimeMessage Load(Stream stream, ReadingContext context)
     {
         try
         {
-            return MimeMessage.Load(new ParserOptions { MaxMimeDepth = 100 }, stream, context.CancellationToken);
+            return MimeMessage.Load(new ParserOptions { MaxMimeDepth = 100 }, stream, persistent: true, context.CancellationToken);
         }
         catch (Exception e) when (e is FormatException or ParseException)
         {

@@ -7,31 +7,33 @@ using System.Text;
 
 namespace NewsTools.Formats.Reading;
 
-/// <summary>A record of a web archive: of an answer, what the server sent.</summary>
-internal sealed class WarcRecord(int number, Dictionary<string, string> headers, byte[] content, bool isTooLarge)
+/// <summary>A record of a web archive. Only of a page more than its beginning is held.</summary>
+internal sealed class WarcRecord(int number, Dictionary<string, string> headers, HttpAnswer? answer, byte[] content, bool isTooLarge)
 {
-    private readonly HttpAnswer? _answer = headers.TryGetValue("WARC-Type", out var type) && type == "response" ? HttpAnswer.Parse(content) : null;
-
     public int Number { get; } = number;
 
     public bool IsTooLarge { get; } = isTooLarge;
 
-    /// <summary>Whether it is a web page that a server sent with success, or a resource that is one.</summary>
-    public bool IsPage => _answer is { } answer
-        ? answer.Status is >= 200 and < 300 && IsHtml(answer.Header("Content-Type"))
-        : Header("WARC-Type") == "resource" && IsHtml(Header("Content-Type"));
+    public bool IsPage { get; } = IsPageOf(headers, answer);
 
-    public byte[] Body => _answer?.Body() ?? content;
+    public byte[] Body => answer?.Body(content) ?? content;
 
-    public string? Charset => (_answer?.Header("Content-Type") ?? Header("Content-Type"))?.Split(["charset="], StringSplitOptions.None) is [_, var charset, ..] ? charset.Split(';')[0] : null;
+    public string? Charset => (answer?.Header("Content-Type") ?? Header("Content-Type"))?.Split(["charset="], StringSplitOptions.None) is [_, var charset, ..] ? charset.Split(';')[0] : null;
 
     public string? Header(string name) => headers.TryGetValue(name, out var value) ? value : null;
+
+    /// <summary>Whether it is a web page that a server sent with success, or a resource that is one.</summary>
+    public static bool IsPageOf(Dictionary<string, string> headers, HttpAnswer? answer)
+    {
+        if (answer is not null) return answer.Status is >= 200 and < 300 && IsHtml(answer.Header("Content-Type"));
+        return headers.TryGetValue("WARC-Type", out var kind) && kind == "resource" && IsHtml(headers.TryGetValue("Content-Type", out var type) ? type : null);
+    }
 
     private static bool IsHtml(string? type) => type is null || type.IndexOf("html", StringComparison.OrdinalIgnoreCase) >= 0;
 }
 
-/// <summary>An HTTP answer as it came over the wire.</summary>
-internal sealed class HttpAnswer(int status, Dictionary<string, string> headers, byte[] content, int bodyStart)
+/// <summary>The head of an HTTP answer as it came over the wire.</summary>
+internal sealed class HttpAnswer(int status, Dictionary<string, string> headers, int bodyStart)
 {
     private const int LargestUnpacked = 64 * 1024 * 1024;
 
@@ -43,14 +45,14 @@ internal sealed class HttpAnswer(int status, Dictionary<string, string> headers,
         var lines = Encoding.GetEncoding(28591).GetString(content, 0, end).Split('\n');
         var status = lines[0].Split(' ');
         return status.Length > 1 && status[0].StartsWith("HTTP/", StringComparison.Ordinal) && int.TryParse(status[1], NumberStyles.None, CultureInfo.InvariantCulture, out var code)
-            ? new HttpAnswer(code, HeaderLines.Parse(lines, 1), content, end)
+            ? new HttpAnswer(code, HeaderLines.Parse(lines, 1), end)
             : null;
     }
 
     public string? Header(string name) => headers.TryGetValue(name, out var value) ? value : null;
 
     /// <summary>The body, chunks joined and unpacked; archives may hold it in either form.</summary>
-    public byte[] Body()
+    public byte[] Body(byte[] content)
     {
         var body = Slice(content, bodyStart);
         if (Header("Transfer-Encoding")?.IndexOf("chunked", StringComparison.OrdinalIgnoreCase) >= 0) body = Dechunk(body);
@@ -110,10 +112,11 @@ internal static class HeaderLines
     }
 }
 
-/// <summary>Reads the records of a web archive one by one; those that are too large are passed over, not held.</summary>
+/// <summary>Reads the records of a web archive one by one; what is no page, or too large, is passed over, not held.</summary>
 internal sealed class WarcReader(Stream stream, int limit)
 {
     private const int MaximumLine = 64 * 1024;
+    private const int HeadLength = 16 * 1024;
     private int _number;
 
     /// <summary>The next record; null at the end.</summary>
@@ -132,20 +135,34 @@ internal sealed class WarcReader(Stream stream, int limit)
         var headers = HeaderLines.Parse(lines, 0);
         if (!headers.TryGetValue("Content-Length", out var text) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length))
             throw new ArticleException(ArticleProblemKind.InvalidFormat, FormattableString.Invariant($"record {_number + 1} does not say how long it is"));
+        var content = new byte[Math.Min(length, HeadLength)];
+        length -= Fill(ref content, 0);
+        var answer = headers.TryGetValue("WARC-Type", out var type) && type == "response" ? HttpAnswer.Parse(content) : null;
         var isTooLarge = length > limit;
-        return new WarcRecord(++_number, headers, ReadContent(length, isTooLarge ? 1 << 14 : (int)length), isTooLarge);
+        if (WarcRecord.IsPageOf(headers, answer) && !isTooLarge)
+        {
+            var head = content.Length;
+            Array.Resize(ref content, head + (int)length);
+            length -= Fill(ref content, head);
+        }
+
+        Skip(length);
+        return new WarcRecord(++_number, headers, answer, content, isTooLarge);
     }
 
-    private byte[] ReadContent(long length, int kept)
+    /// <summary>Fills the bytes from a place on and cuts them where the stream ends.</summary>
+    private int Fill(ref byte[] bytes, int start)
     {
-        var content = new byte[kept];
-        var filled = 0;
-        for (int read; filled < kept && (read = stream.Read(content, filled, kept - filled)) > 0;) filled += read;
-        if (filled < kept) Array.Resize(ref content, filled);
-        var rest = new byte[1 << 14];
-        length -= filled;
+        var end = start;
+        for (int read; end < bytes.Length && (read = stream.Read(bytes, end, bytes.Length - end)) > 0;) end += read;
+        if (end < bytes.Length) Array.Resize(ref bytes, end);
+        return end - start;
+    }
+
+    private void Skip(long length)
+    {
+        var rest = new byte[HeadLength];
         for (int read; length > 0 && (read = stream.Read(rest, 0, (int)Math.Min(rest.Length, length))) > 0;) length -= read;
-        return content;
     }
 
     private string? ReadLine()

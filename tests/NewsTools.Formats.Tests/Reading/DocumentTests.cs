@@ -56,6 +56,26 @@ public class DocumentTests
         Assert.Contains("Fromage is cheese.", result.Articles[1].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(">From here the road is bad.", "From here the road is bad.")]
+    [InlineData(">>From here the road is bad.", ">From here the road is bad.")]
+    [InlineData("> From here the road is bad.", "> From here the road is bad.")]
+    [InlineData(">Fromage is cheese.", ">Fromage is cheese.")]
+    [InlineData("It went on. >From there, he left.", "It went on. >From there, he left.")]
+    public void A_mailbox_gives_the_line_that_was_written(string line, string written)
+    {
+        var article = ReadResult.Of("box.mbox", $"From a@b Sat Jun  8 21:15:00 2024\n{Samples.Mail("One", $"First.\r\n\r\n{line}\r\n\r\nLast.")}").Single;
+        Assert.Equal($"One\n\nFirst.\n\n{written}\n\nLast.", article.Text);
+    }
+
+    [Fact]
+    public void A_long_line_of_a_mailbox_stays_whole()
+    {
+        var words = string.Concat(Enumerable.Repeat("From 12:34:56 on it rained. ", 10_000)).TrimEnd();
+        var result = ReadResult.Of("box.mbox", $"From a@b Sat Jun  8 21:15:00 2024\n{Samples.Mail("One", "x " + words)}\nFrom a@b Sat Jun  8 21:16:00 2024\n{Samples.Mail("Two", words)}");
+        Assert.Equal(["One\n\nx " + words, "Two\n\n" + words], result.Articles.Select(a => a.Text));
+    }
+
     [Fact]
     public void A_message_that_is_too_large_is_passed_over()
     {
