@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Threading;
 using NewsTools.Formats.Reading;
 
@@ -14,8 +15,11 @@ public static class ArticleReader
     /// <summary>The properties that a field of JSON, JSON Lines or CSV can be chosen for.</summary>
     public static ValueList<string> FieldProperties { get; } = ArticleFields.Properties.ToValueList();
 
-    /// <summary>Whether a folder's file of that name is taken for an article.</summary>
-    public static bool IsArticle(string path) => ArticleFormats.For(path) is not null;
+    /// <summary>Whether a file of that name, found in a folder, is taken for an article.</summary>
+    public static bool IsArticle(string path) => ArticleFormats.For(path) is not null && !IsHidden(path);
+
+    /// <summary>Whether a file's name is one that users do not see: of what systems and editors keep beside their files.</summary>
+    public static bool IsHidden(string path) => Path.GetFileName(path) is { Length: > 0 } name && (name[0] == '.' || name.StartsWith("~$", StringComparison.Ordinal));
 
     /// <summary>The articles of a file, each as soon as it is read.</summary>
     /// <param name="path">The file's full path.</param>

@@ -18,7 +18,7 @@ internal static class ZipArticles
         using var archive = Open(stream);
         foreach (var entry in archive.Entries)
         {
-            if (entry.FullName.EndsWith("/", StringComparison.Ordinal) || ArticleFormats.For(entry.FullName) is null) continue;
+            if (entry.FullName.EndsWith("/", StringComparison.Ordinal) || !ArticleReader.IsArticle(entry.FullName)) continue;
             foreach (var article in context.Read(source.Inner(entry.FullName, () => new BoundedStream(entry.Open(), context.Options.MaxUnpackedBytes)))) yield return article;
         }
     }
