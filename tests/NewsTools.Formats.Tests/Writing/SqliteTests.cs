@@ -1,11 +1,19 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
+using NewsTools.Formats.Writing.Sqlite;
 
 namespace NewsTools.Formats.Tests.Writing;
 
 public sealed class SqliteTests : ExportFolder
 {
+    [Theory]
+    [InlineData(Architecture.X64)]
+    [InlineData(Architecture.X86)]
+    [InlineData(Architecture.Arm64)]
+    public void Windows_PowerShell_finds_SQLite_for_its_processor(Architecture processor) => Assert.True(File.Exists(NativeSqlite.PathFor(processor)));
+
     [Fact]
     public void Every_fact_has_its_row()
     {

@@ -24,6 +24,7 @@ internal sealed class SqliteSink : IReportSink
     public SqliteSink(string path, string? oldPath, ArticleKey key)
     {
         _key = key;
+        NativeSqlite.Load();
         _connection = Connect(path, SqliteOpenMode.ReadWriteCreate);
         try
         {
