@@ -25,7 +25,7 @@ public sealed class CsvTests : ExportFolder
     [InlineData(ReportView.Presentation, 1, "Title,Presenters,")]
     [InlineData(ReportView.Topic, 1, "Title,Event,")]
     [InlineData(ReportView.Quotation, 1, "Speaker,Text,")]
-    [InlineData(ReportView.Article, 3, "Author,Site,Language,Words,")]
+    [InlineData(ReportView.Article, 3, "ArticleTitle,ArticleDate,Author,Site,Language,Words,")]
     public void Every_view_has_its_columns_and_rows(ReportView view, int rows, string header)
     {
         var lines = File.ReadAllLines(Export("x.csv", Samples.All, new ReportWriterOptions { View = view }));
@@ -46,9 +46,9 @@ public sealed class CsvTests : ExportFolder
         var report = new EventReport(new Article("Text") { Title = "=HYPERLINK(\"x\")", Author = "line\nbreak", Site = "@site", Path = "-a" });
         var file = Export("x.csv", [report], new ReportWriterOptions { View = ReportView.Article });
         var record = CsvRecord.ReadAll(new StreamReader(file), ',').Last();
-        Assert.Equal("line\nbreak", record.Fields[0]);
-        Assert.Equal("'@site", record.Fields[1]);
-        Assert.Contains("'=HYPERLINK(\"x\")", record.Fields);
+        Assert.Equal("'=HYPERLINK(\"x\")", record.Fields[0]);
+        Assert.Equal("line\nbreak", record.Fields[2]);
+        Assert.Equal("'@site", record.Fields[3]);
         Assert.Contains("'-a", record.Fields);
     }
 

@@ -56,6 +56,33 @@ public sealed class XlsxTests : ExportFolder
     }
 
     [Fact]
+    public void Events_stand_in_the_order_of_their_dates_also_after_appending()
+    {
+        Export("x.xlsx", [Samples.Workshop], Append);
+        using var workbook = SpreadsheetDocument.Open(Export("x.xlsx", [Samples.Forum], Append), isEditable: false);
+        Assert.Equal(["45422", "45445"], PartOf(workbook, "Events").Worksheet!.Descendants<Cell>().Where(c => c.CellReference!.Value is "A2" or "A3").Select(c => c.InnerText));
+    }
+
+    [Fact]
+    public void A_row_is_as_high_as_its_lists_and_what_is_for_programs_is_not_printed()
+    {
+        using var workbook = SpreadsheetDocument.Open(Export("x.xlsx", Samples.All), isEditable: false);
+        var rows = PartOf(workbook, "Events").Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Row>().ToList();
+        Assert.Equal(30, rows[1].Height!.Value);
+        Assert.Equal(15, rows[2].Height!.Value);
+        Assert.Contains("Participants!$A:$K", workbook.WorkbookPart!.Workbook!.DefinedNames!.Select(n => n.InnerText));
+    }
+
+    [Fact]
+    public void An_article_leads_to_its_file()
+    {
+        var file = PathOf("article.txt");
+        File.WriteAllText(file, "Text");
+        using var workbook = SpreadsheetDocument.Open(Export("x.xlsx", [new EventReport(new Article("Text") { Path = file })]), isEditable: false);
+        Assert.Equal(new Uri(file), PartOf(workbook, "Articles").HyperlinkRelationships.Single().Uri);
+    }
+
+    [Fact]
     public void Appending_twice_holds_every_article_once()
     {
         Export("x.xlsx", [Samples.Forum, Samples.NoEvent], Append);

@@ -93,6 +93,8 @@ internal sealed class View
         ]),
         ReportView.Article => new View(kind, "Articles", ArticleRow.From,
         [
+            Text<Row>("ArticleTitle", r => r.ArticleTitle),
+            Date<Row>("ArticleDate", r => r.ArticleDate),
             Text<ArticleRow>("Author", r => r.Author),
             Text<ArticleRow>("Site", r => r.Site),
             Text<ArticleRow>("Language", r => r.Language),
@@ -102,7 +104,7 @@ internal sealed class View
             Number<ArticleRow>("Presentations", r => r.Presentations),
             Number<ArticleRow>("Quotations", r => r.Quotations),
             .. Event,
-            .. Article,
+            .. Source,
         ]),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
@@ -120,6 +122,12 @@ internal sealed class View
     [
         Text<Row>("ArticleTitle", r => r.ArticleTitle),
         Date<Row>("ArticleDate", r => r.ArticleDate),
+        .. Source,
+    ];
+
+    /// <summary>The columns that tell where the article came from.</summary>
+    private static Column[] Source =>
+    [
         Text<Row>("ArticlePath", r => r.ArticlePath),
         Text<Row>("ArticleUri", r => r.ArticleUri),
         Text<Row>("ArticleId", r => r.ArticleId),

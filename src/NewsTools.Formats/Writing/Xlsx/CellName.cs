@@ -25,5 +25,7 @@ internal static class CellName
         return column - 1;
     }
 
-    private static string ColumnOf(int column) => column < Letters ? ((char)('A' + column)).ToString() : ColumnOf((column / Letters) - 1) + (char)('A' + (column % Letters));
+    /// <summary>The letters of a column.</summary>
+    /// <param name="column">From 0.</param>
+    public static string ColumnOf(int column) => column < Letters ? ((char)('A' + column)).ToString() : ColumnOf((column / Letters) - 1) + (char)('A' + (column % Letters));
 }

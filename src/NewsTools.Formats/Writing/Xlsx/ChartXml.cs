@@ -27,18 +27,18 @@ internal static class ChartXml
         var upright = index == 0;
         return $"""
             <c:chartSpace xmlns:c="{Charts}" xmlns:a="{Drawings}"><c:roundedCorners val="0"/><c:chart>
-            <c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1300" b="1"/></a:pPr><a:r><a:rPr lang="en-US" sz="1300" b="1"/><a:t>{block.Title}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>
+            <c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1300" b="1"/></a:pPr><a:r><a:rPr lang="en-US" sz="1300" b="1"><a:latin typeface="Calibri"/></a:rPr><a:t>{block.Title}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>
             <c:autoTitleDeleted val="0"/>
             <c:plotArea><c:layout/>
             <c:barChart><c:barDir val="{(upright ? "col" : "bar")}"/><c:grouping val="clustered"/><c:varyColors val="0"/>
             <c:ser><c:idx val="0"/><c:order val="0"/><c:spPr><a:solidFill><a:srgbClr val="0F6B66"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>
-            <c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>
+            <c:dLbls><c:numFmt formatCode="0;;" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>
             <c:cat><c:strRef><c:f>Summary!$A${first}:$A${last}</c:f><c:strCache><c:ptCount val="{block.Tallies.Count}"/>{block.Tallies.Select((t, i) => Point(t.Name, i))}</c:strCache></c:strRef></c:cat>
             <c:val><c:numRef><c:f>Summary!$B${first}:$B${last}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="{block.Tallies.Count}"/>{block.Tallies.Select((t, i) => Point(t.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), i))}</c:numCache></c:numRef></c:val>
             </c:ser><c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart>
             <c:catAx><c:axId val="1"/><c:scaling><c:orientation val="{(upright ? "minMax" : "maxMin")}"/></c:scaling><c:delete val="0"/><c:axPos val="{(upright ? "b" : "l")}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>
             <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="{(upright ? "l" : "t")}"/><c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx>
-            </c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>
+            </c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1000"><a:latin typeface="Calibri"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr></c:chartSpace>
             """;
     }
 

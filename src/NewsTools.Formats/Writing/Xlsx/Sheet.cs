@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTools.Formats.Writing.Tables;
@@ -12,7 +13,10 @@ internal sealed class Sheet(View view)
 
     public View View { get; } = view;
 
-    public List<object?[]> Rows { get; } = [];
+    public List<object?[]> Rows { get; private set; } = [];
+
+    /// <summary>The first of the last columns, from 0, which are for programs rather than people: path, address, id.</summary>
+    public int FirstTechnical => IndexOf("ArticlePath");
 
     public void Add(EventReport report)
     {
@@ -27,6 +31,13 @@ internal sealed class Sheet(View view)
     {
         var index = IndexOf(name);
         return Rows.Select(r => r[index]);
+    }
+
+    /// <summary>Puts the rows in the order of their events, those without a date last.</summary>
+    public void SortByDate()
+    {
+        var date = IndexOf("EventDate");
+        Rows = Rows.OrderBy(r => r[date] is null).ThenBy(r => r[date]?.ToString(), StringComparer.Ordinal).ToList();
     }
 
     private static object? Cell(object? value) => value switch

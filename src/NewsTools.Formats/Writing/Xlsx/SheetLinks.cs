@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 
 namespace NewsTools.Formats.Writing.Xlsx;
@@ -27,7 +28,7 @@ internal sealed class SheetLinks
     private IEnumerable<SheetLink> Find(Sheet sheet)
     {
         var (id, title, uri) = (sheet.IndexOf("ArticleId"), sheet.IndexOf("ArticleTitle"), sheet.IndexOf("ArticleUri"));
-        var name = sheet.IndexOf("Event");
+        var (name, path) = (sheet.IndexOf("Event"), sheet.IndexOf("ArticlePath"));
         for (var i = 0; i < sheet.Rows.Count; i++)
         {
             var row = sheet.Rows[i];
@@ -35,6 +36,7 @@ internal sealed class SheetLinks
             if (sheet.View.Kind != ReportView.Event && row[name] is not null && _events.TryGetValue(article, out var to)) yield return Inner(name, i, "Events", to);
             if (sheet.View.Kind != ReportView.Article && row[title] is not null && _articles.TryGetValue(article, out to)) yield return Inner(title, i, "Articles", to);
             if (row[uri] is string address && AddressOf(address) is { } target) yield return new SheetLink(CellName.Of(uri, i + 2), $"rIdLink{i}", null, target);
+            if (sheet.View.Kind == ReportView.Article && row[path] is string file && File.Exists(file)) yield return new SheetLink(CellName.Of(path, i + 2), $"rIdFile{i}", null, new Uri(Path.GetFullPath(file)).AbsoluteUri);
         }
     }
 

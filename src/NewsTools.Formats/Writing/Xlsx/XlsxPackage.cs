@@ -59,8 +59,14 @@ internal static class XlsxPackage
     }
 
     private static Markup Workbook(IReadOnlyList<Sheet> sheets) => $"""
-        <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="{Relationships}"><sheets>{sheets.Select(s => s.View.Title).Prepend("Summary").Select((name, i) => SheetEntry(name, i + 1))}</sheets></workbook>
+        <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="{Relationships}"><sheets>{sheets.Select(s => s.View.Title).Prepend("Summary").Select((name, i) => SheetEntry(name, i + 1))}</sheets><definedNames>{sheets.Select((s, i) => PrintArea(s, i + 1))}{sheets.Select((s, i) => PrintTitles(s.View.Title, i + 1))}</definedNames></workbook>
         """;
+
+    /// <summary>What is for programs is not printed.</summary>
+    private static Markup PrintArea(Sheet sheet, int index) => $"""<definedName name="_xlnm.Print_Area" localSheetId="{index}">{sheet.View.Title}!$A:${CellName.ColumnOf(sheet.FirstTechnical - 1)}</definedName>""";
+
+    /// <summary>The headings stand on every printed page.</summary>
+    private static Markup PrintTitles(string sheet, int index) => $"""<definedName name="_xlnm.Print_Titles" localSheetId="{index}">{sheet}!$1:$1</definedName>""";
 
     private static Markup SheetEntry(string name, int number) => $"""<sheet name="{name}" sheetId="{number}" r:id="rId{number}"/>""";
 

@@ -43,6 +43,7 @@ internal sealed class XlsxSink : IReportSink
         {
             var key = _old[i].IndexOf(_options.Key.ToString());
             _sheets[i].Rows.InsertRange(0, _old[i].Rows.Where(row => row[key] is not string text || !_keys.Contains(text)));
+            _sheets[i].SortByDate();
         }
 
         using var stream = new FileStream(_path, FileMode.Create);
