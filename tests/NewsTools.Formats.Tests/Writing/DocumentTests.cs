@@ -1,6 +1,5 @@
 using System.IO;
 using System.Linq;
-using System.Text.Json;
 using Ical.Net;
 
 namespace NewsTools.Formats.Tests.Writing;
@@ -33,21 +32,6 @@ public sealed class DocumentTests : ExportFolder
         Assert.Equal(new System.DateOnly(2024, 5, 12), events[0].DtEnd!.Date);
         Assert.Contains("Ivo Brandt (Head, Blue Coast Agency)", events[0].Description);
         Assert.Equal(longName.Event!.Name, events[1].Summary);
-    }
-
-    [Fact]
-    public void Linked_data_names_the_event_its_people_and_its_organizers()
-    {
-        using var json = JsonDocument.Parse(File.ReadAllText(Export("x.jsonld", Samples.All)));
-        Assert.Equal("https://schema.org", json.RootElement.GetProperty("@context").GetString());
-        var article = json.RootElement.GetProperty("@graph")[0];
-        Assert.Equal("NewsArticle", article.GetProperty("@type").GetString());
-        Assert.Equal("Ana Reis", article.GetProperty("mentions")[0].GetProperty("name").GetString());
-        var about = article.GetProperty("about");
-        Assert.Equal("2024-05-10", about.GetProperty("startDate").GetString());
-        Assert.Equal("CollegeOrUniversity", about.GetProperty("organizer")[0].GetProperty("@type").GetString());
-        Assert.Equal(["Maria Sande", "Ivo Brandt"], about.GetProperty("performer").EnumerateArray().Select(p => p.GetProperty("name").GetString()));
-        Assert.Equal("Tides and Trade", about.GetProperty("workFeatured")[0].GetProperty("name").GetString());
     }
 
     [Fact]

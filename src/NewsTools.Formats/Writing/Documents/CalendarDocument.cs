@@ -39,7 +39,7 @@ internal static class CalendarDocument
         Line(text, "CATEGORIES:" + Escape(info.Type));
         var people = string.Join("\n", entry.Report.Participants.Where(entry.TookPart).Select(p => p.Positions.Count == 0 ? p.Name : $"{p.Name} ({p.Positions})"));
         if (people.Length > 0) Line(text, "DESCRIPTION:" + Escape(people));
-        if (Uri.TryCreate(article.Uri, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)) Line(text, "URL:" + uri.AbsoluteUri);
+        if (WebAddress.Of(article.Uri) is { } address) Line(text, "URL:" + address);
         Line(text, "END:VEVENT");
     }
 

@@ -14,6 +14,11 @@ internal static class LinkedDataDocument
 {
     private static readonly Dictionary<string, string> EventTypes = new(StringComparer.Ordinal)
     {
+        ["conference"] = "ConferenceEvent",
+        ["congress"] = "ConferenceEvent",
+        ["symposium"] = "ConferenceEvent",
+        ["forum"] = "ConferenceEvent",
+        ["summit"] = "ConferenceEvent",
         ["exhibition"] = "ExhibitionEvent",
         ["festival"] = "Festival",
         ["concert"] = "MusicEvent",
@@ -25,16 +30,6 @@ internal static class LinkedDataDocument
         ["webinar"] = "EducationEvent",
     };
 
-    private static readonly Dictionary<string, string> OrganizationTypes = new(StringComparer.Ordinal)
-    {
-        ["university"] = "CollegeOrUniversity",
-        ["school"] = "School",
-        ["company"] = "Corporation",
-        ["ministry"] = "GovernmentOrganization",
-        ["agency"] = "GovernmentOrganization",
-        ["media"] = "NewsMediaOrganization",
-    };
-
     public static string Of(Digest digest)
     {
         using var buffer = new MemoryStream();
@@ -43,7 +38,13 @@ internal static class LinkedDataDocument
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
-            foreach (var entry in digest.Entries) WriteArticle(json, entry);
+            foreach (var entry in digest.Entries)
+            {
+                json.WriteStartObject();
+                WriteArticle(json, entry);
+                json.WriteEndObject();
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -53,120 +54,54 @@ internal static class LinkedDataDocument
 
     private static void WriteArticle(Utf8JsonWriter json, ReportEntry entry)
     {
-        var article = entry.Report.Article;
-        json.WriteStartObject();
-        json.WriteString("@type", "NewsArticle");
+        var (report, article) = (entry.Report, entry.Report.Article);
+        json.WriteType("NewsArticle");
         json.WriteString("identifier", article.Id);
-        Write(json, "headline", article.Title);
-        Write(json, "url", article.Uri);
-        Write(json, "inLanguage", article.Language);
-        Write(json, "datePublished", article.Date is { } date ? new PartialDate(date).ToString() : null);
-        if (article.Author is { } author) WriteThing(json, "author", "Person", author);
-        if (article.Site is { } site) WriteThing(json, "publisher", "Organization", site);
-        WriteAll(json, "mentions", entry.Report.Participants.Where(p => !entry.TookPart(p)), p => WritePerson(json, p));
-        if (entry.Report.Event is { } info)
-        {
-            json.WriteStartObject("about");
-            WriteEvent(json, entry.Report, info, entry);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
+        json.WriteKnown("headline", article.Title);
+        json.WriteKnown("url", WebAddress.Of(article.Uri));
+        json.WriteKnown("inLanguage", article.Language);
+        json.WriteKnown("datePublished", article.Date is { } date ? new PartialDate(date).ToString() : null);
+        if (article.Author is { } author) json.WriteNamed("author", "Person", author);
+        if (article.Site is { } site) json.WriteNamed("publisher", "Organization", site);
+        if (report.Event is { } info) json.WriteThing("about", j => WriteEvent(j, entry, info));
+        var others = report.Participants.Where(p => !entry.TookPart(p)).Select(p => (Action<Utf8JsonWriter>)(j => j.WritePerson(p)))
+            .Concat(report.Organizations.Where(o => o.Roles.Count == 0).Select(o => (Action<Utf8JsonWriter>)(j => j.WriteOrganization(o))));
+        json.WriteThings("mentions", others, (j, write) => write(j));
+        json.WriteThings("hasPart", report.Quotations, WriteQuotation);
     }
 
-    private static void WriteEvent(Utf8JsonWriter json, EventReport report, EventInfo info, ReportEntry entry)
+    private static void WriteEvent(Utf8JsonWriter json, ReportEntry entry, EventInfo info)
     {
-        json.WriteString("@type", EventTypes.TryGetValue(info.Type, out var type) ? type : "Event");
+        json.WriteType(EventTypes.TryGetValue(info.Type, out var type) ? type : "Event");
         json.WriteString("name", entry.Title);
         json.WriteString("additionalType", info.Type);
-        Write(json, "startDate", info.Start?.ToString());
-        Write(json, "endDate", info.End?.ToString());
-        if (info.Place is not null || info.Venue is not null)
+        json.WriteKnown("startDate", info.Start?.ToString());
+        json.WriteKnown("endDate", info.End?.ToString());
+        if ((info.Venue ?? info.Place) is { } place)
         {
-            json.WriteStartObject("location");
-            json.WriteString("@type", "Place");
-            Write(json, "name", info.Venue ?? info.Place);
-            if (info.Venue is not null) Write(json, "address", info.Place);
-            json.WriteEndObject();
-        }
-
-        WriteAll(json, "organizer", With(report, OrganizationRoles.Host, OrganizationRoles.CoOrganizer), o => WriteOrganization(json, o));
-        WriteAll(json, "sponsor", With(report, OrganizationRoles.Sponsor), o => WriteOrganization(json, o));
-        WriteAll(json, "contributor", With(report, OrganizationRoles.Partner), o => WriteOrganization(json, o));
-        var people = report.Participants.Where(entry.TookPart).ToList();
-        WriteAll(json, "performer", people.Where(IsPerformer), p => WritePerson(json, p));
-        WriteAll(json, "attendee", people.Where(p => !IsPerformer(p)), p => WritePerson(json, p));
-        WriteAll(json, "workFeatured", report.Presentations, p =>
-        {
-            json.WriteString("@type", "CreativeWork");
-            json.WriteString("name", p.Title);
-            WriteAll(json, "author", p.Presenters, name =>
+            json.WriteThing("location", j =>
             {
-                json.WriteString("@type", "Person");
-                json.WriteString("name", name);
+                j.WriteType("Place");
+                j.WriteString("name", place);
+                if (info.Venue is not null) j.WriteKnown("address", info.Place);
             });
-        });
-        WriteAll(json, "about", report.Topics, t =>
-        {
-            json.WriteString("@type", "Thing");
-            json.WriteString("name", t.Title);
-        });
-    }
-
-    private static void WriteOrganization(Utf8JsonWriter json, Organization organization)
-    {
-        json.WriteString("@type", organization.Kind is { } kind && OrganizationTypes.TryGetValue(kind, out var type) ? type : "Organization");
-        json.WriteString("name", organization.Name);
-        foreach (var alias in organization.Aliases.Take(1)) json.WriteString("alternateName", alias);
-        if (organization.Parent is { } parent) WriteThing(json, "parentOrganization", "Organization", parent);
-    }
-
-    private static void WritePerson(Utf8JsonWriter json, Participant person)
-    {
-        json.WriteString("@type", "Person");
-        json.WriteString("name", person.Name);
-        WriteAll(json, "hasOccupation", person.Positions.Where(p => p.Title is not null), p =>
-        {
-            json.WriteString("@type", "Role");
-            json.WriteString("roleName", p.Title);
-        });
-        WriteAll(json, "affiliation", person.Positions.Select(p => p.Organization).OfType<string>().Distinct(StringComparer.Ordinal), name =>
-        {
-            json.WriteString("@type", "Organization");
-            json.WriteString("name", name);
-        });
-    }
-
-    private static bool IsPerformer(Participant person) =>
-        person.Roles.Contains(ParticipantRoles.Speaker) || person.Roles.Contains(ParticipantRoles.Welcome) || person.Roles.Contains(ParticipantRoles.Moderator);
-
-    private static IEnumerable<Organization> With(EventReport report, params string[] roles) => report.Organizations.Where(o => o.Roles.Any(r => Array.IndexOf(roles, r) >= 0));
-
-    private static void WriteThing(Utf8JsonWriter json, string property, string type, string name)
-    {
-        json.WriteStartObject(property);
-        json.WriteString("@type", type);
-        json.WriteString("name", name);
-        json.WriteEndObject();
-    }
-
-    private static void WriteAll<T>(Utf8JsonWriter json, string property, IEnumerable<T> items, Action<T> write)
-    {
-        var all = items.ToList();
-        if (all.Count == 0) return;
-        json.WriteStartArray(property);
-        foreach (var item in all)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
         }
 
-        json.WriteEndArray();
+        foreach (var property in new[] { "organizer", "sponsor", "contributor", "performer", "attendee" }) json.WriteAgents(property, entry);
+        json.WriteThings("workFeatured", entry.Report.Presentations, WriteTalk);
+        json.WriteThings("about", entry.Report.Topics, (j, topic) => j.WriteNamed("Thing", topic.Title));
     }
 
-    private static void Write(Utf8JsonWriter json, string property, string? value)
+    private static void WriteTalk(Utf8JsonWriter json, Presentation talk)
     {
-        if (value is not null) json.WriteString(property, value);
+        json.WriteNamed("CreativeWork", talk.Title);
+        json.WriteThings("author", talk.Presenters, (j, name) => j.WriteNamed("Person", name));
+    }
+
+    private static void WriteQuotation(Utf8JsonWriter json, Quotation quotation)
+    {
+        json.WriteType("Quotation");
+        json.WriteString("text", quotation.Text);
+        if (quotation.Speaker is { } speaker) json.WriteNamed("spokenByCharacter", "Person", speaker);
     }
 }

@@ -80,8 +80,8 @@ internal static class EntrySections
     private static Markup Source(Article article)
     {
         var line = string.Join(" · ", new[] { article.Site, article.Author, article.Date is { } date ? new PartialDate(date).ToString() : null, article.Path }.OfType<string>());
-        Markup link = Uri.TryCreate(article.Uri, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-            ? $""" · <a href="{uri.AbsoluteUri}" rel="noopener noreferrer">source</a>"""
+        Markup link = WebAddress.Of(article.Uri) is { } address
+            ? $""" · <a href="{address}" rel="noopener noreferrer">source</a>"""
             : Markup.Empty;
         return $"""<p class="origin">{line}{link}</p>""";
     }

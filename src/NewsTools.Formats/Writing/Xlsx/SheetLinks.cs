@@ -35,17 +35,12 @@ internal sealed class SheetLinks
             if (row[id] is not string article) continue;
             if (sheet.View.Kind != ReportView.Event && row[name] is not null && _events.TryGetValue(article, out var to)) yield return Inner(name, i, "Events", to);
             if (sheet.View.Kind != ReportView.Article && row[title] is not null && _articles.TryGetValue(article, out to)) yield return Inner(title, i, "Articles", to);
-            if (row[uri] is string address && AddressOf(address) is { } target) yield return new SheetLink(CellName.Of(uri, i + 2), $"rIdLink{i}", null, target);
+            if (WebAddress.Of(row[uri] as string) is { Length: < LongestAddress } target) yield return new SheetLink(CellName.Of(uri, i + 2), $"rIdLink{i}", null, target);
             if (sheet.View.Kind == ReportView.Article && row[path] is string file && File.Exists(file)) yield return new SheetLink(CellName.Of(path, i + 2), $"rIdFile{i}", null, new Uri(Path.GetFullPath(file)).AbsoluteUri);
         }
     }
 
     private static SheetLink Inner(int column, int row, string sheet, int target) => new(CellName.Of(column, row + 2), "", $"'{sheet}'!{CellName.Of(0, target)}", null);
-
-    private static string? AddressOf(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.AbsoluteUri.Length < LongestAddress
-            ? uri.AbsoluteUri
-            : null;
 
     private static Dictionary<string, int> RowsById(Sheet sheet)
     {
