@@ -4,29 +4,18 @@ using NewsTools.Formats.Writing.Summary;
 
 namespace NewsTools.Formats.Writing.Html;
 
-/// <summary>Names with bars beside them.</summary>
+/// <summary>Names with bars beside them. The names are text of the page: however long, they wrap and stay readable.</summary>
 internal static class BarChart
 {
-    private const int Width = 400;
-    private const int LabelWidth = 186;
-    private const int RowHeight = 28;
-
-    public static Markup Of(string title, IReadOnlyList<Tally> tallies, string noun)
+    public static Markup Of(IReadOnlyList<Tally> tallies, string noun)
     {
         if (tallies.Count == 0) return Markup.Empty;
         var most = tallies.Max(t => t.Number);
-        return $"""
-            <svg viewBox="0 0 {Width} {tallies.Count * RowHeight}" role="img" aria-label="{title}: {string.Join(", ", tallies.Select(t => $"{t.Name} {t.Number}"))}">
-            {tallies.Select((tally, index) => Bar(tally, index * RowHeight, (double)tally.Number / most, noun))}
-            </svg>
-            """;
+        return $"""<ul class="bars">{tallies.Select(tally => Bar(tally, (double)tally.Number / most, noun))}</ul>""";
     }
 
-    private static Markup Bar(Tally tally, int y, double share, string noun) => $"""
-        <g><title>{tally.Name}: {Words.Count(tally.Number, noun)}</title>
-        <text class="label" x="{LabelWidth - 10}" y="{y + 18}" text-anchor="end">{Words.Cut(tally.Name, 24)}</text>
-        <rect class="bar" x="{LabelWidth}" y="{y + 4}" width="{(Width - LabelWidth - 36) * share}" height="{RowHeight - 8}" rx="4"/>
-        <text class="number" x="{LabelWidth + ((Width - LabelWidth - 36) * share) + 8}" y="{y + 18}">{tally.Number}</text></g>
+    private static Markup Bar(Tally tally, double share, string noun) => $"""
+        <li title="{tally.Name}: {Words.Count(tally.Number, noun)}"><span>{tally.Name}</span><svg aria-hidden="true"><rect class="bar" width="{100 * share}%" height="100%" rx="4"/></svg><b>{tally.Number}</b></li>
 
         """;
 }

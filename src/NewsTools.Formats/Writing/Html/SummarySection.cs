@@ -20,9 +20,9 @@ internal static class SummarySection
             </ul>
             <div class="charts">
             {Figure("Events over time", "wide", digest.Events.Count == 0 ? Markup.Empty : ColumnChart.Of("Events over time", digest.Periods))}
-            {Figure("Kinds of events", "", BarChart.Of("Kinds of events", digest.Types.Take(MostBars).ToList(), "event"))}
-            {Figure("Most active people", "", BarChart.Of("Most active people", people, "article"))}
-            {Figure("Most active organizations", "", BarChart.Of("Most active organizations", organizations, "article"))}
+            {Figure("Kinds of events", "", BarChart.Of(digest.Types.Take(MostBars).ToList(), "event"))}
+            {Figure("Most active people", "", BarChart.Of(people, "article"))}
+            {Figure("Most active organizations", "", BarChart.Of(organizations, "article"))}
             {Figure("Who with whom", "wide", NetworkChart.Of(digest))}
             </div>
             </section>
