@@ -37,8 +37,8 @@ public partial class ModuleLayoutTests
     public void The_notice_names_every_package_that_is_shipped_and_no_other()
     {
         var notice = ReadNotice();
-        Assert.Empty(Shipped.Where(name => notice.Count(line => line.Holds(name)) != 1));
-        Assert.Empty(notice.Where(line => !Shipped.Any(line.Holds)).Select(line => line.Names));
+        Assert.All(Shipped, name => Assert.Single(notice, line => line.Holds(name)));
+        Assert.All(notice, line => Assert.Contains(Shipped, line.Holds));
     }
 
     [Fact]
