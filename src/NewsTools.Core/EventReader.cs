@@ -36,12 +36,12 @@ public static class EventReader
         var info = EventFrameReader.Read(document, entities);
         var presentations = PresentationReader.Read(document, entities, info);
         var topics = TopicReader.Read(document, entities, info, presentations);
-        var positions = PositionLinker.Link(document, entities);
+        var parents = ParentLinker.Link(document, entities);
+        var organizationRoles = OrganizationRoleLinker.Link(document, entities, info, parents);
+        var positions = PositionLinker.Link(document, entities, organizationRoles);
         var references = new PersonReference(document, entities, positions);
         var quotations = QuotationReader.Read(document, entities, references);
         var roles = RoleLinker.Link(document, entities, references, info, presentations, quotations);
-        var organizationRoles = OrganizationRoleLinker.Link(document, entities, info);
-        var parents = ParentLinker.Link(document, entities);
 
         return new EventReport(article)
         {

@@ -30,6 +30,39 @@ public class PositionLinkerTests
     [InlineData("Senator Susan Miller (R-TX) spoke.", "Susan Miller: Senator @")]
     public void Links_posts_to_names(string text, string expected) => Assert.Equal(expected, Read(text));
 
+    [Theory]
+    [InlineData("Energy expert Anna Kowalska spoke.", "Anna Kowalska: Energy expert @")]
+    [InlineData("The prize went to ward sister Anna Kowalska of the National Water Agency.", "Anna Kowalska: ward sister @ National Water Agency")]
+    [InlineData("The guests were Anna Kowalska and organising chairperson Peter Walsh.", "Anna Kowalska: ; Peter Walsh: organising chairperson @")]
+    [InlineData("Peter Walsh, who is also Health and Social Welfare Minister, spoke.", "Peter Walsh: Health and Social Welfare Minister @")]
+    [InlineData("Peter Walsh, coordinator of Latin American affairs, spoke.", "Peter Walsh: coordinator of Latin American affairs @")]
+    [InlineData("Peter Walsh, head of a department at the Institute of Geology, spoke.", "Peter Walsh: head of a department @ Institute of Geology")]
+    [InlineData("Peter Walsh, Doctor of Technical Sciences, Director of the Institute of Geology, spoke.", "Peter Walsh: Director @ Institute of Geology")]
+    [InlineData("Director Operations Peter Walsh spoke.", "Peter Walsh: Director Operations @")]
+    [InlineData("Peter Walsh, Dean (R&D), spoke.", "Peter Walsh: Dean (R&D) @")]
+    [InlineData("Chief guest Peter Walsh spoke.", "Peter Walsh: ")]
+    public void Reads_titles(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("The Harbour Workers Union called a strike. Its president, Anna Kowalska, spoke.", "Anna Kowalska: president @ Harbour Workers Union")]
+    [InlineData("The Harbour Workers Union called a strike. \"We will stay,\" said its president Anna Kowalska.", "Anna Kowalska: president @ Harbour Workers Union")]
+    [InlineData("The Harbour Workers Union met. Norway sent Anna Kowalska, its ambassador.", "Anna Kowalska: ambassador @")]
+    [InlineData("The Public Accounts Committee met. \"We are late,\" said committee chairperson Anna Kowalska. Her vice-chair, Peter Walsh, left.", "Anna Kowalska: chairperson @ Public Accounts Committee; Peter Walsh: vice-chair @ Public Accounts Committee")]
+    [InlineData("Lodz Technical University held a conference. The rector, Peter Walsh, spoke. Registrar Anna Kowalska was there.", "Peter Walsh: rector @ Lodz Technical University; Anna Kowalska: Registrar @ Lodz Technical University")]
+    [InlineData("A delegation from Lodz Technical University, led by the dean, Peter Walsh, came to Accra.", "Peter Walsh: dean @ Lodz Technical University")]
+    [InlineData("The Lakeside Rowing Club elected its committee:\n\nPresident - Anna Kowalska\nTreasurer - Peter Walsh", "Anna Kowalska: President @ Lakeside Rowing Club; Peter Walsh: Treasurer @ Lakeside Rowing Club")]
+    public void Finds_the_organization_that_a_post_goes_back_to(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Anna Kowalska, who has worked at the Institute of Geology for years, spoke.", "Anna Kowalska: @ Institute of Geology")]
+    [InlineData("Anna Kowalska, who now leads the Institute of Geology, spoke.", "Anna Kowalska: @ Institute of Geology")]
+    [InlineData("Climate expert Anna Kowalska, who teaches at Lodz Technical University, spoke.", "Anna Kowalska: Climate expert @ + @ Lodz Technical University")]
+    [InlineData("Professors Anna Kowalska and Peter Walsh of Lodz Technical University spoke.", "Anna Kowalska: Professor @ Lodz Technical University; Peter Walsh: Professor @ Lodz Technical University")]
+    [InlineData("Lodz Technical University (Anna Kowalska, Peter Walsh) came second.", "Anna Kowalska: @ Lodz Technical University; Peter Walsh: @ Lodz Technical University")]
+    [InlineData("The prize went to Otter Space (Anna Kowalska, Peter Walsh), Lodz Technical University.", "Anna Kowalska: @ Lodz Technical University; Peter Walsh: @ Lodz Technical University")]
+    [InlineData("Anna Kowalska from Oxfam, Peter Walsh and Maria Lopez of the World Bank spoke.", "Anna Kowalska: @ Oxfam; Peter Walsh: ; Maria Lopez: @ World Bank")]
+    public void Gives_names_their_organization(string text, string expected) => Assert.Equal(expected, Read(text));
+
     [Fact]
     public void A_list_is_decided_as_a_whole() =>
         Assert.Equal(

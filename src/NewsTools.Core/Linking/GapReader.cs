@@ -11,19 +11,19 @@ internal sealed class GapReader(Document document)
 {
     private static readonly HashSet<string> Copulas = new(
         ("is was are were be been has had became becomes become remains remained serves served serving works worked working acts acted appointed elected re-elected reelected named chosen approved " +
-        "nominated confirmed introduced as also currently now who unanimously officially recently previously until").Split(' '),
+        "nominated confirmed introduced as also currently who unanimously officially recently previously until").Split(' '),
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Headings = new("heads chairs leads runs directs headed chaired manages".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Headings = new("heads chairs leads runs directs headed chaired manages led directed founded co-founded owns represents represented".Split(' '), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Works = new("works worked teaches taught studies studied serves served lectures lectured".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Works = new("works worked working teaches taught teaching studies studied studying serves served lectures lectured researches trains trained".Split(' '), StringComparer.Ordinal);
 
     /// <param name="start">The first token behind the unit before.</param>
     /// <param name="next">The unit after.</param>
     public Gap Read(int start, Unit next)
     {
         if (next.Person is not null && document.Mark(next.Tokens.Start - 1) == ':' && next.Tokens.Start - start <= 5) return Gap.Colon;
-        if (next.Organization is not null && WorksAt(start, next.Tokens.Start)) return Gap.At;
+        if (next.Organization is not null && WorksAt(start, next.Tokens.Start)) return Gap.At | Gap.Comma;
         var gap = Gap.None;
         for (var i = start; i < next.Tokens.Start; i++)
         {
@@ -36,11 +36,15 @@ internal sealed class GapReader(Document document)
         return (gap & Gap.Copula) != 0 && next.Organization is not null && (gap & (Gap.Of | Gap.At)) == 0 ? Gap.Break : gap;
     }
 
-    /// <summary>"who taught physics at …", "who heads …".</summary>
+    /// <summary>"who taught physics at …", "who has worked at …", ", working for …".</summary>
     private bool WorksAt(int start, int end)
     {
         if (document.Mark(start) == ',') start++;
-        if (!document.Is(start, "who") || end - start > 8 || !Works.Contains(document.Folded(start + 1))) return false;
+        if (end - start > 8) return false;
+        var relative = document.Is(start, "who");
+        if (relative) start++;
+        while (relative && document.IsAny(start, "has", "had", "also", "currently", "now", "been", "is", "was")) start++;
+        if (!Works.Contains(document.Folded(start)) || !relative && !document.Folded(start).EndsWith("ing", StringComparison.Ordinal)) return false;
         while (FunctionWords.IsDeterminer(document.Folded(end - 1))) end--;
         return document.IsAny(end - 1, "at", "for", "with", "in");
     }
@@ -98,8 +102,9 @@ internal sealed class GapReader(Document document)
         if (word is "democrat" or "republican" or "native" && next.Post is not null) return Gap.Copula;
         if (word is "both" or "all") return Gap.All;
         if (FunctionWords.IsDeterminer(word) || PostPhraseFinder.IsDescriptive(word) || word is "respectively" or "namely" or "including") return Gap.None;
+        if (word is "also" or "now" or "currently" && document.Is(token - 1, "who")) return Gap.None;
         if (Copulas.Contains(word)) return next.Post is not null || word == "who" ? Gap.Copula : next.Person is not null && word is "is" or "was" or "are" or "were" ? Gap.Copula : Gap.Break;
-        return next.Organization is not null && Headings.Contains(word) && (document.Is(token - 1, "who") || document.Is(token - 1, "also") && document.Is(token - 2, "who")) ? Gap.Of : Gap.Break;
+        return next.Organization is not null && Headings.Contains(word) && (document.Is(token - 1, "who") || document.IsAny(token - 1, "also", "now", "currently") && document.Is(token - 2, "who")) ? Gap.Of : Gap.Break;
     }
 
     /// <summary>A title of courtesy that no list holds: "Ts.", "c.ped.s.".</summary>

@@ -12,11 +12,13 @@ internal sealed class InstitutionList
     private static readonly WordSet Stops = new("in on at for to under within with from during which who whose that where when while after before is are was were has have had will would into over he she it they we");
     private readonly Document _document;
     private readonly Entities _entities;
+    private readonly IReadOnlyDictionary<Institution, Institution> _parents;
 
-    public InstitutionList(Document document, Entities entities)
+    public InstitutionList(Document document, Entities entities, IReadOnlyDictionary<Institution, Institution> parents)
     {
         _document = document;
         _entities = entities;
+        _parents = parents;
     }
 
     /// <summary>The organizations listed from the token on, each with the end of its name.</summary>
@@ -28,8 +30,8 @@ internal sealed class InstitutionList
         {
             if (At(i) is { } named)
             {
-                if (found.Count > 0 && IsWhole(i, found[found.Count - 1].End)) whole = named.Institution;
-                else if (named.Institution != whole && !IsHolderOfPost(named.End)) found.Add(named);
+                if (found.Count > 0 && (IsWhole(i, found[found.Count - 1].End) || IsAround(named.Institution, found[found.Count - 1], i))) whole = named.Institution;
+                else if (named.Institution != whole && !IsHolderOfPost(named.End, sentence)) found.Add(named);
                 i = named.End - 1;
             }
             else if (_entities.PersonAt(i) is not null || (found.Count == 0 && _document.Has(i, LexiconCategory.PostHead))) break;
@@ -54,7 +56,11 @@ internal sealed class InstitutionList
     }
 
     /// <summary>"the Senate Majority Leader": the name belongs to a post.</summary>
-    private bool IsHolderOfPost(int end) => end < _document.Count && _document[end] is { Kind: TokenKind.Word } next && next.Has(TokenShape.Capitalized) && _entities.InstitutionAt(end) is null;
+    private bool IsHolderOfPost(int end, Sentence sentence) => end < sentence.Tokens.End && _document[end] is { Kind: TokenKind.Word } next && next.Has(TokenShape.Capitalized) && _entities.InstitutionAt(end) is null;
+
+    /// <summary>"the Department of Optics, Minsk University": a comma, and then the whole that the text ties it to.</summary>
+    public bool IsAround(Institution institution, (Institution Institution, int End) before, int token) =>
+        token - before.End <= 2 && _document.Mark(before.End) == ',' && _parents.TryGetValue(before.Institution, out var parent) && parent == institution;
 
     /// <summary>Whether the name at the token is the whole that the one before belongs to: "the Chair of Optics of Minsk University".</summary>
     private bool IsWhole(int token, int before) =>

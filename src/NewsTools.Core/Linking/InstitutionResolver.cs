@@ -29,7 +29,7 @@ internal sealed class InstitutionResolver
             var key = KeyOf(name);
             if (!byKey.TryGetValue(key, out var group))
             {
-                byKey[key] = group = before is not null && IsGloss(before, mention) ? byKey[KeyOf(_document.TextOf(before.Tokens))] : new Group();
+                byKey[key] = group = before is not null && IsGloss(before, mention) && !groups.Any(g => StandsFor(name, g.Name)) ? byKey[KeyOf(_document.TextOf(before.Tokens))] : new Group();
                 if (group.Mentions.Count == 0) groups.Add(group);
             }
 
@@ -44,6 +44,9 @@ internal sealed class InstitutionResolver
     /// <summary>"German Society for Cooperation (GIZ)": a short name in parentheses behind the long one.</summary>
     private bool IsGloss(NameMention name, NameMention gloss) => _document.Mark(name.Tokens.End) == '(' && gloss.Tokens.Start == name.Tokens.End + 1 && gloss.Tokens.Count <= 3 && _document.Mark(gloss.Tokens.End) == ')'
         && (gloss.Tokens.Count < name.Tokens.Count || _document[gloss.Tokens.Start].Has(TokenShape.AllCaps));
+
+    /// <summary>"the Department of Optics (MSU)", where Minsk State University was named before: its acronym, not the department's.</summary>
+    private static bool StandsFor(string name, string longer) => name.All(char.IsUpper) && name.Length >= 3 && Acronyms.IsShortFor(name, longer, beside: false);
 
     private static string KeyOf(string name)
     {

@@ -24,21 +24,25 @@ internal sealed class OrganizationRoleLinker
     private readonly HashSet<ulong> _nouns = new();
     private readonly TokenRange _dateline;
 
-    private OrganizationRoleLinker(Document document, Entities entities, EventInfo info)
+    private OrganizationRoleLinker(Document document, Entities entities, EventInfo info, IReadOnlyDictionary<Institution, Institution> parents)
     {
         _document = document;
         _entities = entities;
         _info = info;
-        _lists = new InstitutionList(document, entities);
+        _lists = new InstitutionList(document, entities, parents);
         _dateline = Dateline.Find(document);
         for (var i = 0; i < document.Count; i++)
             if (document.MatchAt(i, LexiconCategory.EventKind) is { Tokens.Count: > 1 } kind && kind.Value == info.Type) _nouns.Add(document[kind.Tokens.End - 1].Hash);
     }
 
-    public static IReadOnlyDictionary<Institution, IReadOnlyList<string>> Link(Document document, Entities entities, EventInfo? info)
+    /// <param name="document">The article.</param>
+    /// <param name="entities">Who and what it names.</param>
+    /// <param name="info">Its event; without one there are no roles.</param>
+    /// <param name="parents">Which organization is part of which: the part acts, not the whole that is named with it.</param>
+    public static IReadOnlyDictionary<Institution, IReadOnlyList<string>> Link(Document document, Entities entities, EventInfo? info, IReadOnlyDictionary<Institution, Institution> parents)
     {
         if (info is null) return new Dictionary<Institution, IReadOnlyList<string>>();
-        var linker = new OrganizationRoleLinker(document, entities, info);
+        var linker = new OrganizationRoleLinker(document, entities, info, parents);
         linker.Link();
         return linker._roles.ToDictionary(r => r.Key, r => (IReadOnlyList<string>)r.Value);
     }
@@ -77,6 +81,12 @@ internal sealed class OrganizationRoleLinker
     private void Verb(OrganizerTrigger trigger, Sentence sentence)
     {
         var at = trigger.Tokens.Start;
+        if (Attributive(at) is { } sponsor)
+        {
+            Add(sponsor, trigger.Role);
+            return;
+        }
+
         var passive = Auxiliaries.Has(_document, at - 1) && !_document.IsAny(at - 1, "has", "have", "had");
         for (var i = trigger.Tokens.End; i < sentence.Tokens.End && i < trigger.Tokens.End + Reach; i++)
         {
@@ -87,6 +97,15 @@ internal sealed class OrganizationRoleLinker
         }
 
         if (!passive && HasObject(trigger, sentence)) foreach (var subject in Subjects(at, sentence)) Add(subject, trigger.Role);
+    }
+
+    /// <summary>"an X-sponsored workshop", "a X funded seminar": the organization that the participle belongs to.</summary>
+    private Institution? Attributive(int participle)
+    {
+        if (!_document.IsAny(participle, "sponsored", "funded", "financed", "hosted", "organized", "organised")) return null;
+        var last = _document.Mark(participle - 1) == '-' ? participle - 2 : participle - 1;
+        if (last < 1 || _entities.InstitutionMentionAt(last) is not { } mention || !_document.IsAny(mention.Tokens.Start - 1, "a", "an")) return null;
+        return _entities.InstitutionAt(last);
     }
 
     /// <summary>Whether the verb's object is the event, or those it brings together.</summary>
@@ -101,11 +120,19 @@ internal sealed class OrganizationRoleLinker
     private IEnumerable<Institution> Subjects(int verb, Sentence sentence)
     {
         var subjects = new List<Institution>();
+        (Institution Institution, int End) last = default;
         var governed = -1;
         for (var i = Math.Max(Math.Max(sentence.Tokens.Start, _dateline.End), verb - 80); i < verb; i++)
         {
             if (_entities.PersonAt(i) is not null && _entities.InstitutionAt(i) is null && !_document.Is(i - 1, "after")) return [];
             if (_lists.At(i) is not { } named) continue;
+            if (last.Institution is not null && _lists.IsAround(named.Institution, last, i))
+            {
+                i = named.End - 1;
+                continue;
+            }
+
+            last = named;
             var listed = governed >= 0 && i - governed <= 3;
             if (listed || FunctionWords.IsPreposition(_document.Folded(Before(i)))) governed = named.End;
             else if (!_taken.Contains(named.End) && !subjects.Contains(named.Institution)) subjects.Add(named.Institution);
@@ -137,9 +164,24 @@ internal sealed class OrganizationRoleLinker
         }
 
         if (_document.Is(trigger.Tokens.Start, "host") && _document.Mark(trigger.Tokens.End) == ',' && _lists.At(trigger.Tokens.End + 1) is { } apposed) Add(apposed.Institution, trigger.Role);
+        if (Apposed(trigger) is { } named && about)
+        {
+            Add(named, trigger.Role);
+            return;
+        }
+
         if (Backward(trigger, sentence, about)) return;
         var block = _document.Blocks[sentence.Block];
         if (block.Kind == BlockKind.Heading && sentence.Tokens.Count <= 4) Below(block, trigger.Role);
+    }
+
+    /// <summary>"X, the organiser", "X (ABC), the sponsors": the organization that the noun goes on from.</summary>
+    private Institution? Apposed(OrganizerTrigger trigger)
+    {
+        var comma = trigger.Tokens.Start - 2;
+        if (!_document.IsAny(trigger.Tokens.Start - 1, "the", "its") || _document.Mark(comma) != ',' || _document.Is(trigger.Tokens.End, "of") && !_document.IsAny(trigger.Tokens.End + 1, "the", "this")) return null;
+        if (trigger.Tokens.End < _document.Count && _document[trigger.Tokens.End].Kind == TokenKind.Word && !_document.Is(trigger.Tokens.End, "of")) return null;
+        return _entities.InstitutionAt(comma - 1) ?? (_document.Mark(comma - 1) == ')' ? _entities.InstitutionAt(comma - 2) : null);
     }
 
     /// <summary>"A and B are the sponsors"; "A, as media partner"; "the company has been the general sponsor".</summary>
@@ -181,7 +223,14 @@ internal sealed class OrganizationRoleLinker
     private bool IsAbout(Sentence sentence)
     {
         for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++) if (IsEvent(i)) return true;
-        return _document.IsAny(sentence.Tokens.Start, "it", "this");
+        return _document.IsAny(sentence.Tokens.Start, "it", "this") || GoesBack(sentence.Tokens.Start);
+    }
+
+    /// <summary>"The one-day workshop …": another noun for the event opens the sentence.</summary>
+    private bool GoesBack(int start)
+    {
+        for (var i = start + 1; _document.Is(start, "the") && i < start + 4; i++) if (_document.Has(i, LexiconCategory.EventKind)) return true;
+        return false;
     }
 
     private bool IsEvent(int token) => _nouns.Contains(_document[token].Hash) || _document.MatchAt(token, LexiconCategory.EventKind) is { } kind && (kind.Value == _info.Type || kind.Value == Mentions.EventMention.AnyKind);

@@ -20,7 +20,7 @@ internal enum OrganizerForm : byte
 /// <summary>A word or phrase that gives organizations a role.</summary>
 internal sealed record OrganizerTrigger(TokenRange Tokens, string Role, OrganizerForm Form)
 {
-    private static readonly WordSet Prepositions = new("by with of from through");
+    private static readonly WordSet Prepositions = new("by with of from through to");
 
     private static readonly WordSet Verbs = new(
         "hosted hosting organized organised organizes organises convened convenes held holds arranged conducted staged together gathered opened co-organized co-organised co-hosted sponsored funded financed");
@@ -45,7 +45,7 @@ internal sealed record OrganizerTrigger(TokenRange Tokens, string Role, Organize
     {
         if (Prepositions.Has(document, trigger.End - 1)) return OrganizerForm.Preposition;
         if (Verbs.Has(document, trigger.End - 1)) return OrganizerForm.Verb;
-        return document.Is(trigger.End - 1, "hosts") && !document.IsAny(trigger.Start - 1, "the", "our", "its", "their", "as", "and") ? OrganizerForm.Verb : OrganizerForm.Noun;
+        return document.Is(trigger.End - 1, "hosts") && document.Mark(trigger.End) != ':' && !document.IsAny(trigger.Start - 1, "the", "our", "its", "their", "as", "and") ? OrganizerForm.Verb : OrganizerForm.Noun;
     }
 
     private static bool IsToCome(Document document, int token, Sentence sentence)

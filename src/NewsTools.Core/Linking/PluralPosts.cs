@@ -16,7 +16,7 @@ internal static class PluralPosts
             if (kept[i].Post is not { Plural: true } plural) continue;
             var names = Following(kept, i);
             if (names.Count == 0) names = Preceding(kept, i);
-            var single = plural with { Title = Singular(plural.Title), Plural = false };
+            var single = plural with { Title = Singular(plural.Title), Plural = false, Organization = plural.Organization ?? Shared(kept, i, names.Count) };
             foreach (var person in names) give(person, single);
             if (i + 1 < kept.Count) kept[i + 1] = kept[i + 1] with { Before = kept[i].Before | Gap.Semicolon };
             kept.RemoveAt(i--);
@@ -45,6 +45,15 @@ internal static class PluralPosts
         }
 
         return names;
+    }
+
+    /// <summary>The organization behind a plural post's names: "Professors A and B of X", "students A and B (both from X)".</summary>
+    private static Institution? Shared(List<Unit> run, int plural, int names)
+    {
+        var behind = plural + names + 1;
+        if (names < 2 || behind >= run.Count || run[behind].Organization is not { } organization || (run[behind].Before & (Gap.Of | Gap.At | Gap.All)) == 0) return null;
+        for (var i = plural + 1; i < behind; i++) if (run[i].Person is null) return null;
+        return organization;
     }
 
     private static List<Person> Preceding(List<Unit> run, int plural)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTools.Mentions;
@@ -7,15 +8,21 @@ namespace NewsTools.Linking;
 /// <summary>Reads the positions that the units around one name give.</summary>
 internal static class PositionBlock
 {
-    public static IEnumerable<(string? Title, string? Organization)> Read(NameBlock block)
+    private static readonly string[] Visitors = ["judge", "expert", "winner", "champion", "guest", "jury member", "member of the jury"];
+    private static readonly string[] Seats = ["parliament", "senator", "congress", "legislat", "councillor"];
+
+    /// <param name="block">The name and its units.</param>
+    /// <param name="owner">The organization whose list of posts the name stands in; null outside such lists.</param>
+    public static IEnumerable<(string? Title, string? Organization)> Read(NameBlock block, Institution? owner = null)
     {
         var before = Positions(block.Before);
+        if (owner is not null && before.Count > 0 && before[0] is { Takes: true }) before[0] = before[0] with { Organization = owner, Takes = false };
         before.RemoveAll(p => p.Title is null && p != before[before.Count - 1]);
         var behind = Positions(block.Behind);
 
         // "Professor X, University of Y": the organization behind the name completes the post before it.
         var dashed = (block.Name.Before & (Gap.Dash | Gap.Colon)) != 0;
-        if (!dashed && before.Count > 0 && before[before.Count - 1] is { Takes: true } open && behind.Count > 0 && behind[0].Title is null)
+        if (!dashed && before.Count > 0 && before[before.Count - 1] is { Takes: true } open && behind.Count > 0 && behind[0].Title is null && !StandsAlone(open.Title!, behind[0]))
         {
             before[before.Count - 1] = open with { Organization = behind[0].Organization };
             behind.RemoveAt(0);
@@ -23,6 +30,13 @@ internal static class PositionBlock
 
         return before.Concat(behind).Select(p => (p.Title, p.Organization?.Name));
     }
+
+    /// <summary>
+    /// Whether the post is none in the organization behind the name: a judge or an expert "of X" comes from there, and a
+    /// member of parliament's party stands in brackets.
+    /// </summary>
+    private static bool StandsAlone(string title, Held behind) =>
+        Visitors.Any(v => title.EndsWith(v, StringComparison.OrdinalIgnoreCase)) || (behind.Before & Gap.Open) != 0 && (behind.Organization!.Kind == "party" || Seats.Any(s => title.IndexOf(s, StringComparison.OrdinalIgnoreCase) >= 0));
 
     private static List<Held> Positions(IReadOnlyList<Unit> units)
     {
@@ -57,7 +71,7 @@ internal static class PositionBlock
         for (var i = held.Count - 2; i >= 0; i--)
         {
             var next = held[i + 1];
-            if (held[i] is not { Takes: true, Shares: true } || next.Organization is null || next.Title is null) continue;
+            if (held[i] is not { Takes: true, Shares: true } || next.Organization is null || next.Title is null || HomePosts.HeadsUniversity(held[i].Title!) && next.Organization.Kind is "council" or "committee") continue;
             if ((next.Before & (Gap.And | Gap.Dash)) != 0 || next.Joined) held[i] = held[i] with { Organization = next.Organization, Takes = false, Joined = true };
         }
     }

@@ -10,38 +10,39 @@ namespace NewsTools.Linking;
 /// <summary>Which post in which organization belongs to whom.</summary>
 internal static class PositionLinker
 {
+    private static readonly string[] Offices = ["minister", "ambassador", "consul", "mayor", "governor", "senator", "prime", "king", "queen", "prince"];
+
     /// <summary>The positions of each person of the article; a person without any is left out.</summary>
-    public static IReadOnlyDictionary<Person, IReadOnlyList<Position>> Link(Document document, Entities entities)
+    /// <param name="document">The article.</param>
+    /// <param name="entities">Who and what it names.</param>
+    /// <param name="roles">What each organization did for the event: a post without an organization is the host's first.</param>
+    public static IReadOnlyDictionary<Person, IReadOnlyList<Position>> Link(Document document, Entities entities, IReadOnlyDictionary<Institution, IReadOnlyList<string>> roles)
     {
         var positions = entities.People.ToDictionary(p => p, _ => new PositionSet());
+        var roll = new PostRoll(document, entities);
         foreach (var units in UnitReader.Runs(document, entities))
         {
             if (units.All(u => u.Person is null)) continue;
-            var run = PluralPosts.Distribute(units, (person, post) => positions[person].Add(post.Title, post.Organization?.Name));
+            var owner = roll.OwnerOf(units[0]);
+            var run = PluralPosts.Distribute(units, (person, post) => positions[person].Add(post.Title, (post.Organization ?? (units[0].Post is { Plural: true } ? owner : null))?.Name));
             GroupAffiliations.Read(run, (person, organization) => positions[person].Add(null, organization.Name));
             foreach (var block in ListSegmenter.Segment(run, i => IsClosed(document, run, i)))
-                foreach (var (title, organization) in PositionBlock.Read(block)) positions[block.Name.Person!].Add(title, organization);
+                foreach (var (title, organization) in PositionBlock.Read(block, owner)) positions[block.Name.Person!].Add(title, organization);
         }
 
-        if (University(entities) is { } university)
-            foreach (var set in positions.Values) set.Complete(university.Name, HeadsUniversity);
+        foreach (var (member, sender) in new DelegationPosts(document, entities).Members()) positions[member].Complete(sender.Name, IsNoOffice);
+        var home = new HomePosts(entities, roles);
+        foreach (var set in positions.Values) home.Complete(set);
         return positions.Where(p => !p.Value.IsEmpty).ToDictionary(p => p.Key, p => p.Value.Positions);
     }
+
+    /// <summary>Whether a delegation's sender may be what the post is held in; a state or a territory is not.</summary>
+    private static bool IsNoOffice(string title) => !Offices.Any(office => title.IndexOf(office, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool IsClosed(Document document, IReadOnlyList<Unit> run, int unit)
     {
         if (unit + 1 < run.Count) return run[unit + 1].Before is not (Gap.None or Gap.Copula or Gap.Of or Gap.At);
         var next = run[unit].Tokens.End;
         return next >= document.Count || document[next].Has(TokenShape.LineStart) || document[next].Kind == TokenKind.Punctuation || document.IsAny(next, "and", "who");
-    }
-
-    /// <summary>The university that the article speaks of most.</summary>
-    private static Institution? University(Entities entities) =>
-        entities.Institutions.Where(i => i.Kind == "university").OrderByDescending(i => i.Mentions.Count).FirstOrDefault();
-
-    private static bool HeadsUniversity(string title)
-    {
-        var head = Folding.Fold(title.Split(' ')[0]);
-        return head.EndsWith("rector", StringComparison.Ordinal) && !head.EndsWith("director", StringComparison.Ordinal) || head is "vice-chancellor" or "provost" or "vice-provost" or "pro-vice-chancellor";
     }
 }

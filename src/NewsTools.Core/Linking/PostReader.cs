@@ -10,14 +10,23 @@ namespace NewsTools.Linking;
 /// <summary>Reads the organization that stands before or behind a post: "NASA Administrator", "Head of the Department of X at Y".</summary>
 internal sealed class PostReader(Document document, Entities entities, IReadOnlyDictionary<int, TokenRange> institutionStarts)
 {
+    private const int SentencesBack = 2;
     private readonly OrganizationBehindPost _behind = new(document, entities, institutionStarts);
+    private Institution? _last;
+    private int _lastSentence;
 
     /// <param name="mention">The post.</param>
     /// <param name="floor">The end of the post before, whose organization this one does not take.</param>
     public Post Read(PostMention mention, int floor)
     {
-        var (organization, start) = Before(mention.Core.Start);
+        var (organization, start) = Before(mention.Core.Start, mention.Plural);
         if (start < floor) (organization, start) = (null, mention.Core.Start);
+        if (organization is null && Body(mention.Core) is { } body)
+        {
+            organization = body;
+            mention = mention with { Core = WithoutFirst(mention.Core), Tokens = WithoutFirst(mention.Tokens) };
+        }
+
         var (behind, end) = _behind.Read(mention.Tokens.End);
         var title = document.TextOf(mention.Tokens);
         if (behind is null && CommaPortfolio(mention) is { IsEmpty: false } portfolio)
@@ -33,6 +42,7 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
         }
 
         organization = behind ?? organization ?? Ministry(mention);
+        if (organization is not null) (_last, _lastSentence) = (organization, document.SentenceAt(start).Index);
         return new Post(title, organization, new TokenRange(start, end), mention.Kind, mention.HasPortfolio, mention.Plural) { OrganizationFirst = behind is null && start < mention.Core.Start };
     }
 
@@ -51,11 +61,12 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
     }
 
     /// <summary>"AU chairperson", "the Museum's Director", "whose President".</summary>
-    private (Institution? Organization, int Start) Before(int core)
+    private (Institution? Organization, int Start) Before(int core, bool plural)
     {
         var last = core - 1;
         if (last < 0 || document[core].Has(TokenShape.LineStart)) return (null, core);
-        if (document.IsAny(last, "whose", "its", "their")) return (LastNamed(last), core);
+        if (document.IsAny(last, "whose", "its", "their")) return (LastNamed(last, plural), core);
+        if (document.IsAny(last, "his", "her") && IsSecond(core) && document.SentenceAt(core).Index - _lastSentence <= SentencesBack) return (_last, core);
         if (document.Mark(last) == '(') return (entities.InstitutionAt(last - 1), core);
         var genitive = document[last].Kind == TokenKind.Genitive;
         if (genitive) last--;
@@ -76,6 +87,15 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
         var refers = BackReference.IsBody(document, last) && (genitive ? document.IsAny(last - 1, "the", "this", "our") : document[last].Has(TokenShape.Capitalized));
         return refers && BackReference.Resolve(document, entities, last) is { } body ? (body, genitive ? last - 1 : last) : (null, core);
     }
+
+    /// <summary>The body that a small noun before the head goes back to: "committee chairperson".</summary>
+    private Institution? Body(TokenRange core) =>
+        core.Count > 1 && BackReference.IsBody(document, core.Start) && !document[core.Start].Has(TokenShape.Capitalized) && document.MatchAt(core.Start, LexiconCategory.PostHead) is null ? BackReference.Resolve(document, entities, core.Start) : null;
+
+    private static TokenRange WithoutFirst(TokenRange range) => new(range.Start + 1, range.End);
+
+    /// <summary>"her deputy", "his vice-chair": who stands beside the holder of the post named before.</summary>
+    private bool IsSecond(int core) => document.Folded(core) is var word && (word is "deputy" or "assistant" || word.StartsWith("vice", StringComparison.Ordinal) || word.StartsWith("co-", StringComparison.Ordinal));
 
     private int StartOf(int token)
     {
@@ -102,10 +122,29 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
         return new TokenRange(first, start);
     }
 
-    private Institution? LastNamed(int token)
+    /// <summary>The organization that a pronoun goes back to: the last one of its sentence, or else of those before.</summary>
+    private Institution? LastNamed(int token, bool plural)
     {
-        var sentence = document.SentenceAt(token).Tokens.Start;
-        for (var i = token - 1; i >= sentence; i--) if (entities.InstitutionAt(i) is { } institution) return institution;
+        var sentence = document.SentenceAt(token);
+        for (var i = token - 1; i >= sentence.Tokens.Start; i--)
+        {
+            if (entities.InstitutionAt(i) is { } institution) return institution;
+            if (document.Has(i, LexiconCategory.Country)) return null;
+        }
+
+        return document.Is(token, "its") && !plural ? Subject(sentence.Index) : null;
+    }
+
+    /// <summary>What the sentences before are about: the organization that opens one, or else the last one in it.</summary>
+    private Institution? Subject(int sentence)
+    {
+        for (var s = sentence - 1; s >= 0 && s >= sentence - SentencesBack; s--)
+        {
+            var range = document.Sentences[s].Tokens;
+            if ((entities.InstitutionAt(range.Start) ?? entities.InstitutionAt(Math.Min(range.Start + 1, range.End - 1))) is { } subject) return subject;
+            for (var i = range.End - 1; i >= range.Start; i--) if (entities.InstitutionAt(i) is { } institution) return institution;
+        }
+
         return null;
     }
 

@@ -16,7 +16,7 @@ internal static class UnitReader
         foreach (var unit in All(document, entities))
         {
             var previous = run.Count > 0 ? run[run.Count - 1] : null;
-            var gap = previous is null || document.SentenceAt(previous.Tokens.End - 1) != document.SentenceAt(unit.Tokens.Start) || StartsEntry(document, unit) ? Gap.Break : gaps.Read(previous.Tokens.End, unit);
+            var gap = previous is null || document.SentenceAt(previous.Tokens.End - 1) != document.SentenceAt(unit.Tokens.Start) || PostRoll.IsEntry(document, unit) ? Gap.Break : gaps.Read(previous.Tokens.End, unit);
             if (gap == Gap.Break && run.Count > 0)
             {
                 yield return run;
@@ -78,9 +78,6 @@ internal static class UnitReader
         while (start < core.End - 1 && (document.Has(start, LexiconCategory.Demonym) || document.Has(start, LexiconCategory.Country))) start++;
         return document.TextOf(new TokenRange(start, core.End));
     }
-
-    /// <summary>A line of a list that is no list to the eye: "Treasurer – Ann Berg".</summary>
-    private static bool StartsEntry(Document document, Unit unit) => unit.Post is not null && document[unit.Tokens.Start].Has(TokenShape.LineStart) && document.Mark(unit.Tokens.End) is ':' or '-' or '\u2013' or '\u2014';
 
     /// <summary>In a headline all in capitals, "HOSTS" is as likely a verb as a post.</summary>
     private static bool IsShouted(Document document, Post post) => document.BlockAt(post.Tokens.Start).Kind == BlockKind.Title && document[post.Tokens.End - 1].Has(TokenShape.AllCaps);

@@ -9,15 +9,23 @@ namespace NewsTools.Mentions;
 internal sealed class PostModifiers(Document document, Entities? entities, PostKind kind, Func<int, bool> isNamed)
 {
     /// <summary>The first token of the title whose head begins at the token.</summary>
-    /// <param name="head">The first token of the head.</param>
+    /// <param name="head">The tokens of the head, from its first modifier in the lexicon on.</param>
     /// <param name="earliest">The first token it may be.</param>
     /// <param name="maxLower">How many lower-case words outside the lexicon are taken at most.</param>
-    public int Start(int head, int earliest, int maxLower)
+    public int Start(TokenRange head, int earliest, int maxLower)
     {
-        var floor = Math.Max(earliest, document.SentenceAt(head).Tokens.Start);
-        var start = head;
+        var floor = Math.Max(earliest, document.SentenceAt(head.Start).Tokens.Start);
+        var start = head.Start;
         while (start > floor && IsModifier(start - 1, start, floor)) start--;
-        return start < head && document.IsAny(start, "and", "&") ? start + 1 : Lower(start, floor, maxLower);
+        return start < head.Start && document.IsAny(start, "and", "&") ? start + 1 : Lower(start, floor, maxLower, StandsBeforeName(head.End));
+    }
+
+    /// <summary>Whether a person's name follows, with an honorific or none: "ward sister Ann Lee", "expert Dr. Ann Lee".</summary>
+    private bool StandsBeforeName(int end)
+    {
+        if (entities is null) return false;
+        while (end < document.Count && (document.Has(end, LexiconCategory.Honorific) || document.Mark(end) == '.')) end++;
+        return entities.PersonAt(end) is not null;
     }
 
     private bool IsModifier(int token, int next, int floor)
@@ -30,7 +38,7 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
         if (FunctionWords.Contains(folded) && !IsPlace(token)) return false;
         if (document.Has(token, LexiconCategory.Demonym)) return kind == PostKind.Office;
         if (IsPlace(token)) return document[next].Has(TokenShape.Capitalized) && kind is PostKind.Office or PostKind.Post && (entities is not null || kind == PostKind.Office) && !FollowsPlacePreposition(token);
-        return entities is not null && IsTitleWord(token) && document[next].Has(TokenShape.Capitalized);
+        return entities is not null && IsTitleWord(token) && (document[next].Has(TokenShape.Capitalized) || document.IsAny(next, "and", "&"));
     }
 
     /// <summary>"trade and industry commissioner", "Health and Family Welfare Minister": both sides are modifiers.</summary>
@@ -48,17 +56,26 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
         && !document.Has(token, LexiconCategory.OrganizationHead) && !document.Has(token, LexiconCategory.GivenName) && !document.Has(token, LexiconCategory.Honorific) && !(document.Has(token, LexiconCategory.CommonWord) && token == document.SentenceAt(token).Tokens.Start)
         && !document.Has(token, LexiconCategory.Month) && !document.Has(token, LexiconCategory.Weekday) && !document.Has(token, LexiconCategory.Demonym) && !document.Has(token, LexiconCategory.EventKind);
 
-    /// <summary>Lower-case words up to an article, a mark or the sentence's start ("a shift foreman", ", sugar beet grower").</summary>
-    private int Lower(int start, int floor, int max)
+    /// <summary>
+    /// Lower-case words up to an article, a mark or the sentence's start ("a shift foreman", ", sugar beet grower"); before
+    /// a name, up to any small word or verb of speech as well ("by ward sister Ann Lee").
+    /// </summary>
+    private int Lower(int start, int floor, int max, bool named)
     {
         if (document[start].Has(TokenShape.Capitalized)) return start;
         var first = start;
         while (first > floor && start - first < max && IsLowerWord(first - 1)) first--;
-        if (first - 1 == floor && IsTitleWord(floor) && !IsPlace(floor)) return floor;
+        if (first - 1 == floor && !IsPlace(floor) && (IsTitleWord(floor) || named && IsOpeningWord(floor))) return floor;
         if (first == start) return start;
-        var bounded = first > floor && (FunctionWords.IsDeterminer(document.Folded(first - 1)) || document.Mark(first - 1) is ',' or ';' or ':' or '(' or '-' or '\u2013' or '\u2014' || PostPhraseFinder.IsDescriptive(document.Folded(first - 1)));
+        var before = first - 1;
+        var bounded = first > floor && (named && (FunctionWords.Contains(document.Folded(before)) || document.Has(before, LexiconCategory.SpeechVerb)) || FunctionWords.IsDeterminer(document.Folded(before)) || document.Mark(before) is ',' or ';' or ':' or '(' or '-' or '\u2013' or '\u2014' || PostPhraseFinder.IsDescriptive(document.Folded(before)));
         return bounded ? first : start;
     }
+
+    /// <summary>A common noun that opens the sentence and leads to a post: "Energy expert Ann Lee".</summary>
+    private bool IsOpeningWord(int token) =>
+        document[token].Kind == TokenKind.Word && document[token].Has(TokenShape.Capitalized) && !FunctionWords.Contains(document.Folded(token)) && !PostPhraseFinder.IsDescriptive(document.Folded(token))
+        && !document.Has(token, LexiconCategory.SpeechVerb) && !HasHead(token) && !isNamed(token) && !document.Folded(token).EndsWith("ly", StringComparison.Ordinal);
 
     private bool IsLowerWord(int token)
     {

@@ -63,7 +63,7 @@ internal sealed class PostPhraseFinder
             : head.Category == LexiconCategory.Occupation ? PostKind.Occupation
             : head.Value == "office" ? PostKind.Office : PostKind.Post;
         if (_document.IsAny(end, "emeritus", "emerita", "elect", "designate")) end++;
-        var start = new PostModifiers(_document, _entities, kind, IsNamed).Start(Math.Min(token, head.Tokens.Start), floor, MaxLowerWords);
+        var start = new PostModifiers(_document, _entities, kind, IsNamed).Start(new TokenRange(Math.Min(token, head.Tokens.Start), end), floor, MaxLowerWords);
         var core = new TokenRange(start, end);
         var portfolio = new PostPortfolio(_document, _entities).EndAfter(core, kind, head.Value == "plural");
         return new PostMention(new TokenRange(start, portfolio), core, kind, head.Value == "plural", portfolio > end ? "post.portfolio" : "post.head");
@@ -90,6 +90,8 @@ internal sealed class PostPhraseFinder
     {
         var capital = _document[head.Start].Has(TokenShape.Capitalized);
         if (_document.Is(head.Start, "justice")) return !capital || _document.Mark(head.End) == ',' || !_document[Math.Min(head.End, _document.Count - 1)].Has(TokenShape.Capitalized);
+        if (_document.Is(head.End - 1, "chief") && _document.IsAny(head.End, "guest", "guests") || _document.Is(head.Start, "pro") && !_document[head.Start].Has(TokenShape.AllCaps)) return true;
+        if (_document.Is(head.Start, "moderator")) return !capital || !_document.Is(head.End, "of") || !_document.Is(head.End + 1, "the") || !_document[head.End + 2].Has(TokenShape.Capitalized);
         if (!capital && _document.IsAny(head.Start, "heads", "chairs")) return !FunctionWords.IsDeterminer(_document.Folded(Math.Max(0, head.Start - 1)));
         return head.Count == 1 && _document.IsAny(head.Start, "speaker", "speakers")
             && (!capital && !_document.IsAny(head.Start - 1, "parliament", "parliamentary", "assembly", "house", "duma", "deputy") && !_document.Is(head.End, "of") || _document.IsAny(head.Start - 1, "keynote", "guest", "invited", "plenary", "featured", "main") || _document.Is(head.End, "for"));
@@ -99,6 +101,7 @@ internal sealed class PostPhraseFinder
     private bool IsDegreeOrWork(int end)
     {
         if (!_document.Is(end, "of")) return false;
+        if (_document.IsAny(end - 1, "doctor", "candidate", "master", "bachelor")) return true;
         var at = end + 1;
         while (at < _document.Count && (FunctionWords.IsDeterminer(_document.Folded(at)) || _document.Mark(at) is '"' or '\u201C' or '\u00AB')) at++;
         return !IsNamed(at);

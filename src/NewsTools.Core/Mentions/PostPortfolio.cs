@@ -14,12 +14,16 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
     private const int MaxLowerWords = 4;
     private const int MaxTokens = 16;
 
+    private static readonly WordSet Fields = new("operations finance admin administration academics marketing projects planning research technical training sports communications communication development hr it procurement logistics sales programmes programs coordination examinations engineering outreach");
+    private static readonly WordSet ShortFields = new("it hr pr ict ai us uk tv r&d stem r d");
+
     /// <summary>The end of the title; that of the core when no portfolio follows.</summary>
     public int EndAfter(TokenRange core, PostKind kind, bool plural)
     {
         if (plural && !document[core.End - 1].Has(TokenShape.Capitalized)) return core.End;
         var limit = Math.Min(document.SentenceAt(core.Start).Tokens.End, core.End + MaxTokens);
         if (document.Mark(core.End) == '(' && kind == PostKind.Post | kind == PostKind.Office) return Parenthesis(core.End, limit);
+        if (kind == PostKind.Post && IsBarePortfolio(core.End, limit)) return core.End + 1;
         var end = core.End;
         while (end < limit && Admits(document.Folded(end), kind, core, end))
         {
@@ -41,6 +45,10 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
         _ => false,
     };
 
+    /// <summary>"Director Operations", "Manager Finance": a field directly behind the head.</summary>
+    private bool IsBarePortfolio(int token, int limit) =>
+        token < limit && document[token - 1].Has(TokenShape.Capitalized) && document[token].Has(TokenShape.Capitalized) && Fields.Has(document, token) && !IsNamed(token);
+
     private int Parenthesis(int open, int limit)
     {
         var words = 0;
@@ -48,7 +56,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
         {
             if (document.Mark(i) == ')') return words >= 1 ? i + 1 : open;
             if (document.Mark(i) is ',' or '&' || document.IsAny(i, "and", "of")) continue;
-            if (!IsCapitalWord(i) || IsOrganization(i) || document[i].Has(TokenShape.AllCaps) || IsPlace(i) || entities?.PersonAt(i) is not null || document.Has(i, LexiconCategory.GivenName) || document.Has(i, LexiconCategory.NameSuffix)) return open;
+            if (!IsCapitalWord(i) || IsOrganization(i) || document[i].Has(TokenShape.AllCaps) && !ShortFields.Has(document, i) || IsPlace(i) || document.Has(i, LexiconCategory.Honorific) || entities?.PersonAt(i) is not null || document.Has(i, LexiconCategory.GivenName) || document.Has(i, LexiconCategory.NameSuffix)) return open;
             words++;
         }
 
@@ -64,7 +72,8 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
         while (i < limit && PostPhraseFinder.IsDescriptive(document.Folded(i))) i++;
 
         // "the university", "our Department" go back to an organization.
-        if (i >= limit || determined && entities is not null && BackReference.IsBody(document, i) && !IsPortfolioWord(i + 1) && BackReference.Resolve(document, entities, i) is not null) return token;
+        var definite = determined && !document.IsAny(token, "a", "an");
+        if (i >= limit || definite && entities is not null && BackReference.IsBody(document, i) && !IsPortfolioWord(i + 1) && BackReference.Resolve(document, entities, i) is not null) return token;
         var capital = document[i].Has(TokenShape.Capitalized);
         var end = capital ? Capitals(i, limit, determined) : Lowers(i, limit);
         if (end == i) return token;
@@ -85,13 +94,13 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
     {
         if (document[words.End < document.Count ? words.End : words.Start].Kind == TokenKind.Genitive) return true;
         for (var i = words.Start; i < words.End; i++) if (IsPlace(i) || IsArea(i) || document.IsAny(i, "republic", "kingdom", "state", "federation", "islands", "emirates", "union", "faith")) return false;
-        if (document[words.Start].Has(TokenShape.AllCaps) && !document.IsAny(words.Start, "it", "hr", "pr", "ict", "ai", "us", "uk", "tv", "r&d", "stem")) return true;
+        if (document[words.Start].Has(TokenShape.AllCaps) && !ShortFields.Has(document, words.Start)) return true;
         var presidency = document.Is(core.End - 1, "president") && document.Is(words.Start - (determined ? 2 : 1), "of");
         for (var i = core.Start; i < core.End; i++) if (document.Is(i, "vice")) presidency = false;
         return presidency || determined && kind == PostKind.Post && (words.Count > 1 || BackReference.IsBody(document, words.Start));
     }
 
-    /// <summary>"Science, Technology and Innovation", "Ecology", "Navoi region".</summary>
+    /// <summary>"Science, Technology and Innovation", "Ecology", "Navoi region", "Nordic affairs".</summary>
     private int Capitals(int token, int limit, bool determined)
     {
         var end = token;
@@ -104,6 +113,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
             else break;
         }
 
+        if (end > token && document.Has(end - 1, LexiconCategory.Demonym)) return Lowers(end, limit);
         if (end > token && (IsArea(end) || IsLowerWord(end) && (document.IsAny(end + 1, "of", "at", "for") || IsNamed(end + 1)))) end++;
         return end;
     }

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTools.Text;
+
+namespace NewsTools.Linking;
+
+/// <summary>
+/// Which organization a post is held in that the text gives without one: "the Registrar" of the article's one
+/// university, "the Treasurer" of the club that held the meeting.
+/// </summary>
+internal sealed class HomePosts
+{
+    private static readonly HashSet<string> UniversityHeads = new(["vice-chancellor", "pro-chancellor", "pro-vice-chancellor", "provost", "vice-provost", "registrar", "bursar", "principal", "vice-principal"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Ranks = new(["vice", "deputy", "first", "acting", "assistant", "pro", "second", "honorary"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Officers = new(["treasurer", "pro", "hon. secretary", "honorary secretary", "general secretary", "organising secretary", "vice-president", "librarian"], StringComparer.Ordinal);
+
+    private readonly Institution? _university;
+    private readonly Institution? _school;
+    private readonly Institution? _host;
+
+    public HomePosts(Entities entities, IReadOnlyDictionary<Institution, IReadOnlyList<string>> roles)
+    {
+        bool IsHost(Institution institution) => roles.TryGetValue(institution, out var played) && played.Contains(OrganizationRoles.Host);
+        Institution? Main(params string[] kinds) => entities.Institutions.Where(i => kinds.Contains(i.Kind)).OrderByDescending(IsHost).ThenByDescending(i => i.Mentions.Count).ThenBy(i => Array.IndexOf(kinds, i.Kind)).FirstOrDefault();
+        _university = Main("university", "college");
+        _school = Main("college", "school", "university");
+        _host = Main("association", "club", "university", "college") is { } host && IsHost(host) ? host : null;
+    }
+
+    /// <summary>Gives the posts of one person that have no organization the one they are held in.</summary>
+    public void Complete(PositionSet positions)
+    {
+        if (_university is not null) positions.Complete(_university.Name, title => HeadsUniversity(title) && !HeadsSchool(title));
+        if (_school is not null) positions.Complete(_school.Name, HeadsSchool);
+        if (_host is not null) positions.Complete(_host.Name, title => Officers.Contains(Folding.Fold(title)));
+    }
+
+    /// <summary>Whether the post is one that only a university, college or school has: "First Vice-Rector", "Registrar".</summary>
+    public static bool HeadsUniversity(string title)
+    {
+        var words = Folding.Fold(title).Split(' ');
+        var head = Array.FindIndex(words, w => !Ranks.Contains(w));
+        if (head < 0) return false;
+        if (words[head].EndsWith("rector", StringComparison.Ordinal) && !words[head].EndsWith("director", StringComparison.Ordinal)) return true;
+        var field = head + 1 < words.Length ? words[head + 1] : null;
+        return words[head] switch
+        {
+            "chancellor" => head > 0 && field is null,
+            "dean" => field is "of" or "for" || field?[0] == '(',
+            var word => UniversityHeads.Contains(word) && (field is null or "of" or "for" or "in" || field[0] == '('),
+        };
+    }
+
+    private static bool HeadsSchool(string title) => Folding.Fold(title).EndsWith("principal", StringComparison.Ordinal);
+}
