@@ -11,6 +11,7 @@ public sealed record ArticleHeader(string? Title, DateTime? Date, int BodyStart)
     private const int HeadLines = 10;
     private const int TailLines = 4;
     private const int MetaLines = 6;
+    private const int SubheadLines = 3;
 
     /// <summary>
     /// Reads the header of a text whose line ends are "\n": a headline, then lines that date, sign or file the article. A date
@@ -40,7 +41,15 @@ public sealed record ArticleHeader(string? Title, DateTime? Date, int BodyStart)
 
         var bodyStart = next < lines.Count ? lines[next].Start : lines[lines.Count - 1].End;
         date ??= next < lines.Count ? lines[next].DatelineDate : null;
-        return new ArticleHeader(title, date ?? DateAtEnd(text, bodyStart), bodyStart);
+        return new ArticleHeader(title, date ?? DateBelow(lines, next) ?? DateAtEnd(text, bodyStart), bodyStart);
+    }
+
+    /// <summary>The date line below a second headline or a list of authors.</summary>
+    private static DateTime? DateBelow(System.Collections.Generic.IReadOnlyList<HeaderLine> lines, int next)
+    {
+        for (var i = next; i < lines.Count && i <= next + SubheadLines && lines[i].IsHeadline; i++)
+            if (lines[i + 1 < lines.Count ? i + 1 : i] is { } below && (below.Date ?? below.DatelineDate) is { } date) return date;
+        return null;
     }
 
     /// <summary>The number of lines that the headline takes: one, two when it is wrapped, 0 when there is none.</summary>

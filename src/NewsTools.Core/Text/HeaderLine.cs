@@ -18,7 +18,7 @@ internal sealed class HeaderLine
     private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
     {
         "by", "views", "author", "authors", "source", "share", "print", "category", "categories", "tags", "tag", "reading", "read", "photo", "photos", "comments", "text", "editor", "reporter",
-        "posted", "published", "updated", "date", "home", "news", "section", "contact", "contacts", "media", "press", "for", "release", "language", "hits", "likes", "download", "listen", "follow", "views:", "written",
+        "posted", "published", "updated", "date", "home", "news", "section", "contact", "contacts", "media", "press", "for", "release", "language", "hits", "likes", "download", "listen", "follow", "views:", "written", "translated", "am", "pm", "on", "at",
     };
 
     private static readonly HashSet<string> Kickers = new(StringComparer.Ordinal)
@@ -75,8 +75,15 @@ internal sealed class HeaderLine
             if (folded.Length == 0 || Kickers.Contains(folded)) return true;
             var first = Folding.Fold(_text, _tokens[0].Start, _tokens[0].Length);
             var second = _tokens.Length > 1 ? _text[_tokens[1].Start] : '\0';
-            return Labels.Contains(first) && (second is ':' or '|' or '/' or '>' or '\u00BB' || (first == "by" && _tokens.Length > 1 && _tokens[1].Has(TokenShape.Capitalized)) || (first is "photo" or "text" or "source" && second == ':'));
+            return Labels.Contains(first) && (second is ':' or '|' or '/' or '>' or '\u00BB' || IsSigned(first) || (first is "photo" or "text" or "source" && second == ':'));
         }
+    }
+
+    /// <summary>"By Jane Roe", "Translated by Jane Roe".</summary>
+    private bool IsSigned(string first)
+    {
+        var name = first == "by" ? 1 : 2;
+        return name < _tokens.Length && _tokens[name].Has(TokenShape.Capitalized) && Folding.Fold(_text, _tokens[name - 1].Start, _tokens[name - 1].Length) == "by";
     }
 
     /// <summary>The day of a dateline that opens a paragraph ("GENEVA, 3 May 2023 –").</summary>
@@ -88,10 +95,7 @@ internal sealed class HeaderLine
             {
                 if (DayAt(i) is { } date)
                 {
-                    var after = date.Tokens.End;
-                    while (after < _tokens.Length && after < date.Tokens.End + PlaceWords && _text[_tokens[after].Start] is not ('-' or '\u2013' or '\u2014')) after++;
-                    var ended = after < _tokens.Length && after < date.Tokens.End + PlaceWords && (_tokens[after].Has(TokenShape.SpaceBefore) || _text[_tokens[after - 1].Start] is ')');
-                    return ended && !HasLower(date.Tokens.End, after) ? date.Start.Resolve(null)?.FirstDay : null;
+                    return ClosesDateline(date.Tokens.End) ? date.Start.Resolve(null)?.FirstDay : null;
                 }
 
                 if (_tokens[i].Kind == TokenKind.Word && !_tokens[i].Has(TokenShape.Capitalized) && Folding.Fold(_text, _tokens[i].Start, _tokens[i].Length) is not ("de" or "of" or "la" or "el" or "al" or "del" or "do")) return null;
@@ -99,6 +103,20 @@ internal sealed class HeaderLine
 
             return null;
         }
+    }
+
+    /// <summary>Whether a dash, a colon or a point stands behind the date, an agency in brackets or slashes before it at most.</summary>
+    private bool ClosesDateline(int token)
+    {
+        for (var i = token; i < _tokens.Length && i < token + PlaceWords; i++)
+        {
+            var mark = _text[_tokens[i].Start];
+            if (mark is '-' or '\u2013' or '\u2014') return _tokens[i].Has(TokenShape.SpaceBefore) || _text[_tokens[i - 1].Start] is ')';
+            if (mark is ':' or '.') return i + 1 < _tokens.Length && (_tokens[i + 1].Has(TokenShape.Capitalized) || (_text[_tokens[i + 1].Start] is '/' or '(' && i == token));
+            if (_tokens[i].Kind == TokenKind.Word && !_tokens[i].Has(TokenShape.Capitalized)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>The first lines that are not empty.</summary>
@@ -179,12 +197,6 @@ internal sealed class HeaderLine
 
     private DateExpression? DayAt(int token) =>
         _dates.ReadAt(token) is { Start: { Year: not null, Month: not null, Day: not null }, End: null } date ? date : null;
-
-    private bool HasLower(int start, int end)
-    {
-        for (var i = start; i < end; i++) if (_tokens[i].Kind == TokenKind.Word && !_tokens[i].Has(TokenShape.Capitalized)) return true;
-        return false;
-    }
 
     private int Words(int start, int end)
     {
