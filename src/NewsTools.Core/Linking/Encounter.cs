@@ -12,24 +12,38 @@ internal static class Encounter
 {
     private const int Reach = 15;
     private static readonly WordSet Verbs = new("visited toured met received welcomed");
+    private static readonly WordSet Headlines = new("visits visited visit");
 
-    /// <summary>The encounter; null when the first sentence tells of none.</summary>
+    /// <summary>The encounter that the first sentence tells of; null when it tells of none.</summary>
     public static MainEvent? Find(Document document, Entities entities)
     {
         foreach (var sentence in document.Sentences)
         {
             if (document.Blocks[sentence.Block].Kind != BlockKind.Paragraph) continue;
             if (Dateline.Find(document).End >= sentence.Tokens.End) continue;
-            for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
-            {
-                if (!Verbs.Has(document, i)) continue;
-                var type = document.IsAny(i, "visited", "toured") ? "visit" : "meeting";
-                if (document.QuoteAt(i) is not null || !Names(document, entities, sentence.Tokens.Start, i) || !IsObject(document, entities, i, sentence)) continue;
-                var verb = new TokenRange(i, i + 1);
-                return new MainEvent(type, [new EventMention(verb, verb, type, null, EventTime.Told)]);
-            }
+            return In(document, entities, sentence, Verbs) is { } mention ? new MainEvent(mention.Type, [mention]) : null;
+        }
 
-            return null;
+        return null;
+    }
+
+    /// <summary>The visit that the headline tells of by its verb: "Delegation from Uppsala visits the Institute of Botany".</summary>
+    public static EventMention? InTitle(Document document, Entities entities)
+    {
+        foreach (var sentence in document.Sentences)
+            if (document.Blocks[sentence.Block].Kind == BlockKind.Title && In(document, entities, sentence, Headlines) is { } mention) return mention;
+        return null;
+    }
+
+    private static EventMention? In(Document document, Entities entities, Sentence sentence, WordSet verbs)
+    {
+        for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+        {
+            if (!verbs.Has(document, i)) continue;
+            var type = document.IsAny(i, "visited", "toured", "visits", "visit") ? "visit" : "meeting";
+            if (document.QuoteAt(i) is not null || !Names(document, entities, sentence.Tokens.Start, i) || !IsObject(document, entities, i, sentence)) continue;
+            var verb = new TokenRange(i, i + 1);
+            return new EventMention(verb, verb, type, null, EventTime.Told);
         }
 
         return null;
@@ -41,7 +55,7 @@ internal static class Encounter
         for (var i = verb + 1; i < sentence.Tokens.End && i <= verb + Reach; i++)
         {
             if (entities.PersonAt(i) is not null) return true;
-            if (document.IsAny(verb, "visited", "toured") && (entities.InstitutionAt(i) is not null || document.Has(i, LexiconCategory.City) || document.Has(i, LexiconCategory.Country))) return true;
+            if (document.IsAny(verb, "visited", "toured", "visits", "visit") && (entities.InstitutionAt(i) is not null || document.Has(i, LexiconCategory.City) || document.Has(i, LexiconCategory.Country))) return true;
         }
 
         return false;
@@ -49,7 +63,7 @@ internal static class Encounter
 
     private static bool Names(Document document, Entities entities, int from, int to)
     {
-        for (var i = from; i < to; i++) if (entities.PersonAt(i) is not null || document.IsAny(i, "delegation", "delegates", "students", "group")) return true;
+        for (var i = from; i < to; i++) if (entities.PersonAt(i) is not null || document.IsAny(i, "delegation", "delegates", "students", "group", "team", "mission", "scientists", "experts", "minister", "president", "ambassador")) return true;
         return false;
     }
 }

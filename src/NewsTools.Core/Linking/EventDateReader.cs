@@ -17,7 +17,7 @@ internal sealed class EventDateReader
     private readonly Document _document;
     private readonly MainEvent _main;
     private readonly EventSentences _sentences;
-    private readonly int _firstSentence;
+    private readonly Sentence? _lead;
     private readonly TokenRange _dateline;
     private readonly int? _year;
 
@@ -26,7 +26,7 @@ internal sealed class EventDateReader
         _document = document;
         _main = main;
         _sentences = sentences;
-        _firstSentence = document.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph)?.Tokens.Start ?? 0;
+        _lead = EventSentences.Lead(document);
         _dateline = Dateline.Find(document);
         if (name is not null) for (var i = name.Tokens.Start; i < name.Tokens.End && _year is null; i++) _year = YearAt(document, i);
     }
@@ -59,7 +59,7 @@ internal sealed class EventDateReader
         var score = 1.0;
         if (mention is not null) score += mention.Time == EventTime.Told ? 3 : 1.5;
         if (mention is not null && mention.Type == EventMention.AnyKind) score -= 0.5;
-        if (mention is null && _main.Type is "visit" or "meeting" && sentence.Tokens.Start <= _firstSentence) score += 1.5;
+        if (mention is null && sentence == _lead) score += 1.5;
         if (SentenceHas(sentence, Happening)) score += 2;
         if (date.End is not null) score += 1.5;
         if (date.Start.Day is null && date.Start.Unit is DateUnit.None or DateUnit.Month or DateUnit.Week) score -= 2;
@@ -92,12 +92,15 @@ internal sealed class EventDateReader
             var sentence = _document.SentenceAt(other.Tokens.Start);
             var mention = _sentences.ToldIn(sentence);
             if (mention is null) continue;
-            for (var i = mention.Head.End; i < Math.Min(sentence.Tokens.End, mention.Head.End + 8); i++)
-                if (Ending.Has(_document, i) && other.Tokens.Start > mention.Head.End - 8) return true;
+            for (var i = Math.Max(sentence.Tokens.Start, mention.Phrase.Start - 4); i < Math.Min(sentence.Tokens.End, mention.Head.End + 12); i++)
+                if (IsEnding(i) && other.Tokens.Start > mention.Head.End - 8) return true;
         }
 
         return false;
     }
+
+    /// <summary>"ended", "came to an end", "drew to a close".</summary>
+    private bool IsEnding(int token) => Ending.Has(_document, token) || (_document.IsAny(token, "end", "close") && _document.IsAny(token - 1, "an", "a", "its") && _document.Is(token - 2, "to"));
 
     /// <summary>The number of days in "five-day", "for three days" in the sentence or the next one.</summary>
     private int Duration(DateExpression said)

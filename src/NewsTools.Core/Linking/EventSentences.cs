@@ -29,6 +29,15 @@ internal sealed class EventSentences
             _ends.Add(mention.Head.End);
             if (mention.Name is { } name) _ends.Add(name.Tokens.End);
         }
+
+        if (Lead(document) is { } lead) _told.Add(lead.Index);
+    }
+
+    /// <summary>The first sentence of the body, which tells what happened; null when the text has no paragraph.</summary>
+    public static Sentence? Lead(Document document)
+    {
+        var dateline = Dateline.Find(document).End;
+        return document.Sentences.FirstOrDefault(s => document.Blocks[s.Block].Kind == BlockKind.Paragraph && s.Tokens.End > dateline);
     }
 
     /// <summary>The mentions of the event in the sentence.</summary>

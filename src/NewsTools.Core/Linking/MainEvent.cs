@@ -10,19 +10,23 @@ namespace NewsTools.Linking;
 /// <param name="Mentions">Its mentions, by start.</param>
 internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentions)
 {
-    private const double Threshold = 3;
+    private const double Threshold = 2.5;
+    private const double AnyThreshold = 2;
+    private const int AwardWords = 3;
 
     private static readonly WordSet Happening = new(
         "held hold holds holding hosted host hosts hosting organized organised organizes organises organizer organizers organisers convened convenes opened opens opening kicked started began ended ends concluded closed",
         "gathered gathers brought attended attends attending attend participated participating participants took takes taking place part celebrated launched conducted addressed featured features joined welcomed invited completed continued dedicated",
-        "co-organized co-organised co-hosted supported sponsored chaired moderated presided inaugurated paid visited organised-by staged met presented awarded marked running runs");
+        "co-organized co-organised co-hosted supported sponsored chaired moderated presided inaugurated paid staged met presented awarded marked running runs emceed officiated chairing climaxed crowned observed witnessed thronged flocked packed hailed graced visits visited");
 
+    private static readonly WordSet Awarding = new("award awards awarded awardee awardees trophy trophies crowned honoured honored honourees honorees honours plaque medal medals citation citations laureate laureates recipients inducted conferred conferment");
     private static readonly WordSet PartOfEvent = new("opening closing plenary poster panel parallel keynote award awards technical working signing breakout q&a");
 
     /// <summary>The event that the article is about; null when it is about none.</summary>
     public static MainEvent? Choose(Document document, Entities entities)
     {
         var mentions = EventFinder.Find(document, entities);
+        if (Encounter.InTitle(document, entities) is { } visit && !mentions.Any(m => m.Head.Overlaps(visit.Head))) mentions = [visit, .. mentions];
         return ByNouns(document, mentions) ?? Encounter.Find(document, entities);
     }
 
@@ -37,11 +41,19 @@ internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentio
 
         scores.TryGetValue(EventMention.AnyKind, out var any);
         scores.Remove(EventMention.AnyKind);
-        if (scores.Count == 0) return any >= Threshold ? Of(EventTypes.Other, mentions) : null;
+        if (scores.Count == 0) return any >= AnyThreshold ? Of(IsAwarding(document) ? "ceremony" : EventTypes.Other, mentions) : null;
         var best = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, System.StringComparer.Ordinal).First();
         if (mentions.All(m => m.Time == EventTime.Other)) return null;
         if (best.Value >= Threshold) return Of(best.Key, mentions);
         return any + best.Value >= Threshold + 1 ? Of(best.Value > 1 ? best.Key : EventTypes.Other, mentions) : null;
+    }
+
+    /// <summary>Whether "the event" is one where awards are given.</summary>
+    private static bool IsAwarding(Document document)
+    {
+        var words = 0;
+        for (var i = 0; i < document.Count; i++) if (Awarding.Has(document, i)) words++;
+        return words >= AwardWords;
     }
 
     private static MainEvent Of(string type, IReadOnlyList<EventMention> mentions) =>
@@ -59,7 +71,7 @@ internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentio
         if (Happens(document, mention, sentence)) weight += block.Kind == BlockKind.Title ? 1 : 2;
         if (mention.Name is { } name) weight += name.Quoted ? 2 : 1.5;
         if (part) weight *= block.Kind == BlockKind.Title || IsLead(document, block) ? 0.7 : 0.35;
-        if (mention.Type is "meeting" or "session" or "lecture" or "other" or "event") weight *= 0.7;
+        if (mention.Type is "meeting" or "session" or "lecture" or "other" or "event") weight *= 0.8;
         return weight * firm;
     }
 
@@ -75,7 +87,7 @@ internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentio
     private static bool Happens(Document document, EventMention mention, Sentence sentence)
     {
         for (var i = mention.Phrase.Start - 1; i >= sentence.Tokens.Start && i > mention.Phrase.Start - 30; i--) if (Happening.Has(document, i)) return true;
-        for (var i = mention.Head.End; i < sentence.Tokens.End && i < mention.Head.End + 30; i++) if (Happening.Has(document, i)) return true;
+        for (var i = mention.Head.Start; i < sentence.Tokens.End && i < mention.Head.End + 30; i++) if (Happening.Has(document, i)) return true;
         return false;
     }
 }

@@ -12,10 +12,11 @@ internal sealed class VenueReader
 {
     private const double Threshold = 3;
     private static readonly WordSet Articles = new("the a an its our their this");
-    private static readonly WordSet Prepositions = new("at in on inside");
+    private static readonly WordSet Prepositions = new("at in on inside outside");
+    private static readonly WordSet Bodies = new("university universities institute academy college faculty laboratory school department centre center ministry hospital clinic");
     private static readonly WordSet Hosting = new("hosted hosts gathered opened");
     private static readonly WordSet Visiting = new("visited visits toured");
-    private static readonly WordSet Joiners = new("of and & de do da dos del the for named after on -");
+    private static readonly WordSet Joiners = new("of and & de do da dos del des du der la le los las di della the for named after on -");
     private readonly Document _document;
     private readonly Entities _entities;
     private readonly MainEvent _main;
@@ -56,13 +57,15 @@ internal sealed class VenueReader
     {
         var venue = ReadAt(preposition + 1, sentence, out var headed);
         if (venue.IsEmpty || (_document.Is(preposition, "on") && !_document.IsAny(venue.End - 1, "campus", "grounds", "premises") && !HasHead(venue)) || (!headed && !_document.IsAny(preposition, "at", "to"))) return;
+        told |= _document.Has(preposition - 1, LexiconCategory.EventKind);
         var held = _sentences.HeldBefore(preposition, 20);
         var score = (told ? 2.5 : 0) + (held ? 1.5 : _sentences.HeldAfter(venue.End, 25) ? 1 : 0) + _sentences.Earliness(preposition);
         if (_document.BlockAt(preposition).Kind == BlockKind.Title) score -= 1.5;
         if (_document.Is(preposition, "at")) score += 0.5;
+        if (_document.Has(preposition - 1, LexiconCategory.EventKind)) score += 1;
         if (!headed) score -= 1;
         if (!FunctionWords.IsPreposition(_document.Folded(preposition))) score += 1;
-        else if (IsPost(preposition - 1) || IsAppositive(preposition, sentence)) score -= 4;
+        else if (IsPost(preposition - 1, venue) || IsAppositive(preposition, sentence)) score -= 4;
         if (told || held) Offer(venue, score);
     }
 
@@ -89,8 +92,8 @@ internal sealed class VenueReader
             }
 
             var token = _document[i];
-            var head = _document.Has(i, LexiconCategory.VenueHead) && !(i + 1 < sentence.Tokens.End && _document[i + 1] is { Kind: TokenKind.Word } next && next.Has(TokenShape.Capitalized));
-            if (token.Has(TokenShape.Capitalized) && token.Kind is TokenKind.Word or TokenKind.Initial && !_document.Has(i, LexiconCategory.Month) && !_document.Has(i, LexiconCategory.Weekday) && _entities.PersonAt(i) is null)
+            var head = _document.Has(i, LexiconCategory.VenueHead) && (i == at || !(i + 1 < sentence.Tokens.End && _document[i + 1] is { Kind: TokenKind.Word } next && next.Has(TokenShape.Capitalized) && PlaceFinder.ReadAt(_document, i + 1) is null));
+            if (token.Has(TokenShape.Capitalized) && token.Kind is TokenKind.Word or TokenKind.Initial && !_document.Has(i, LexiconCategory.Month) && !_document.Has(i, LexiconCategory.Weekday) && (_entities.PersonAt(i) is null || IsEponym(i, sentence)))
             {
                 headed |= head;
                 capital = true;
@@ -112,6 +115,13 @@ internal sealed class VenueReader
         if (!headed && _entities.InstitutionAt(at) is null && !(_document.Mark(end) == ',' && PlaceFinder.ReadAt(_document, end + 1) is { Size: PlaceSize.City } && venue.Count <= 3)) return default;
         headed |= _entities.InstitutionAt(at) is null;
         return venue;
+    }
+
+    /// <summary>"the Marie Curie Auditorium": a person's name that a noun of a building follows.</summary>
+    private bool IsEponym(int token, Sentence sentence)
+    {
+        while (token < sentence.Tokens.End && _entities.PersonAt(token) is not null) token++;
+        return token < sentence.Tokens.End && _document[token].Has(TokenShape.Capitalized) && _document.Has(token, LexiconCategory.VenueHead);
     }
 
     /// <summary>Whether nothing but a place starts at the token, so that a venue ends or never starts there.</summary>
@@ -145,8 +155,15 @@ internal sealed class VenueReader
         return false;
     }
 
-    /// <summary>"professor at", "Third Secretary at": what follows is where somebody works.</summary>
-    private bool IsPost(int token) => _document.Has(token, LexiconCategory.PostHead) || _entities.PersonAt(token) is not null || _entities.InstitutionAt(token) is not null;
+    /// <summary>"professor at", "the Chair of Botany at the University": what follows is where somebody works, or the whole of a part.</summary>
+    private bool IsPost(int token, TokenRange venue) =>
+        _document.Has(token, LexiconCategory.PostHead) || (_entities.InstitutionAt(venue.Start) is not null && IsBody(venue) && (_entities.PersonAt(token) is not null || _entities.InstitutionAt(token) is not null));
+
+    private bool IsBody(TokenRange venue)
+    {
+        for (var i = venue.Start; i < venue.End; i++) if (Bodies.Has(_document, i)) return true;
+        return false;
+    }
 
     /// <summary>"Ann Lee, Head of Programmes at": a comma parts the post from the person just named.</summary>
     private bool IsAppositive(int token, Sentence sentence)

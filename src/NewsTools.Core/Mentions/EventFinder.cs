@@ -11,6 +11,7 @@ internal static class EventFinder
 {
     private static readonly WordSet Other = new("next previous future similar earlier former past upcoming forthcoming subsequent preceding follow-up planned annual regular every many several various such");
     private static readonly WordSet Firm = new("conference congress symposium forum summit seminar webinar workshop hackathon olympiad roundtable festival colloquium convention");
+    private static readonly WordSet Halls = new("hall room centre center house auditorium building complex");
     private static readonly WordSet Hypothetical = new("shall may must should if unless whenever");
     private static readonly WordSet ToCome = new("will would planned plans scheduled upcoming billed slated expected");
 
@@ -33,7 +34,7 @@ internal static class EventFinder
     /// <summary>The kind of event that the token names, by itself or as the end of a compound ("DataHack").</summary>
     private static (TokenRange Tokens, string Type)? KindAt(Document document, int token)
     {
-        if (document.MatchAt(token, LexiconCategory.EventKind) is { } match) return (match.Tokens, match.Value!);
+        if (document.MatchAt(token, LexiconCategory.EventKind) is { } match) return document.Has(token, LexiconCategory.Month) && document[token].Has(TokenShape.Capitalized) ? null : (match.Tokens, match.Value!);
         if (!document[token].Has(TokenShape.CamelCase)) return null;
         var word = document.Word(token);
         var type = word.EndsWith("Hack") ? "hackathon" : word.EndsWith("Fest") ? "festival" : word.EndsWith("Conf") ? "conference" : word.EndsWith("Expo") ? "exhibition" : word.EndsWith("Con") ? "other" : null;
@@ -46,7 +47,7 @@ internal static class EventFinder
     private static EventMention? Read(Document document, (TokenRange Tokens, string Type) kind, Sentence sentence)
     {
         var head = kind.Tokens;
-        if (document.MatchAt(head.End, LexiconCategory.VenueHead) is not null && !document[head.End].Has(TokenShape.Capitalized)) return null;
+        if (document.MatchAt(head.End, LexiconCategory.VenueHead) is not null && (!document[head.End].Has(TokenShape.Capitalized) || Halls.Has(document, head.End))) return null;
         var phrase = new TokenRange(EventPhrase.StartOf(document, head.Start), head.End);
         if (IsIdiom(document, phrase, head)) return null;
         var name = EventNameFinder.Find(document, phrase, head, sentence);

@@ -72,11 +72,18 @@ internal sealed class HeaderLine
         {
             if (_tokens.Length == 0 || Words(0, _tokens.Length) > MetaWords || EndsSentence) return false;
             var folded = Folding.Fold(_text).Trim(' ', ':', '|', '.', '-', '*', '#');
-            if (folded.Length == 0 || Kickers.Contains(folded)) return true;
+            if (folded.Length == 0 || Kickers.Contains(folded) || IsTrail(folded)) return true;
             var first = Folding.Fold(_text, _tokens[0].Start, _tokens[0].Length);
             var second = _tokens.Length > 1 ? _text[_tokens[1].Start] : '\0';
             return Labels.Contains(first) && (second is ':' or '|' or '/' or '>' or '\u00BB' || IsSigned(first) || (first is "photo" or "text" or "source" && second == ':'));
         }
+    }
+
+    /// <summary>"Research | News": the way to the page.</summary>
+    private static bool IsTrail(string folded)
+    {
+        foreach (var part in folded.Split('|', '>', '\u00BB', '\u203A')) if (part.Length < folded.Length && Kickers.Contains(part.Trim())) return true;
+        return false;
     }
 
     /// <summary>"By Jane Roe", "Translated by Jane Roe".</summary>
