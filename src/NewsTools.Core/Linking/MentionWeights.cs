@@ -13,32 +13,27 @@ internal sealed class MentionWeights
 {
     private const int MarkWindow = 6;
     private const int BracketWindow = 20;
+    private const int BylineTokens = 12;
     private const int AppositionWindow = 16;
-    private const int LetterWindow = 12;
-    private const int OpeningWindow = 6;
-    private const int DaysApart = 60;
 
-    private static readonly WordSet SubjectMarks = new("died passed was sent could were posthumously missed absent unable not");
+    private static readonly WordSet SubjectMarks = new("died passed was sent could were posthumously missed absent unable not cancelled canceled read reported who");
     private static readonly WordSet Credits = new("photo photos caption image images contact contacts source picture editor text");
-
-    private static readonly WordSet Kin = new("teacher mentor grandmother grandfather mother father husband wife son daughter brother sister uncle aunt grandson granddaughter predecessor successor widow widower");
-    private static readonly WordSet Letters = new("letter letters telegram telegrams");
-    private static readonly WordSet Past = new("in of between until by during");
-    private static readonly WordSet Lasting = new("since from");
 
     private readonly Document _document;
     private readonly Entities _entities;
-    private readonly DateTime? _held;
+    private readonly OtherTimes _times;
+    private readonly Bystanders _bystanders;
     private readonly HashSet<int> _excluded = new();
 
     /// <param name="document">The document.</param>
     /// <param name="entities">Who is named in it.</param>
-    /// <param name="start">The first day of the event, where it is known.</param>
-    public MentionWeights(Document document, Entities entities, PartialDate? start)
+    /// <param name="info">The event.</param>
+    public MentionWeights(Document document, Entities entities, EventInfo info)
     {
         _document = document;
         _entities = entities;
-        _held = start?.FirstDay ?? document.Article.Date;
+        _times = new OtherTimes(document, info.Start);
+        _bystanders = new Bystanders(document, entities, info.Type);
         foreach (var person in entities.People)
             foreach (var mention in person.Mentions)
                 if (IsExcluded(mention.Tokens)) _excluded.Add(mention.Tokens.Start);
@@ -65,52 +60,12 @@ internal sealed class MentionWeights
         if (_document.QuoteAt(mention.Start) is { Kind: QuoteKind.Speech or QuoteKind.Title }) return true;
         if (_document.BlockAt(mention.Start).Kind == BlockKind.DateLine || (mention.End < _document.Count && _document[mention.End].Kind == TokenKind.Genitive)) return true;
         var line = _document.BlockAt(mention.Start).Content;
-        return (Credits.Has(_document, line.Start) && _document.Mark(line.Start + 1) == ':') || FollowsMark(mention) || PrecedesMark(mention) || IsFollowedByYears(mention.End)
-            || IsTied(mention.Start) || IsOfOtherTime(mention.Start);
+        return (Credits.Has(_document, line.Start) && _document.Mark(line.Start + 1) == ':') || IsByline(line, mention) || FollowsMark(mention) || PrecedesMark(mention) || IsFollowedByYears(mention.End)
+            || _bystanders.Has(mention) || _times.Has(mention.Start);
     }
 
-    /// <summary>"his teacher Lopez", "the then rector Baker", "a letter from the minister Roe": named for another's sake.</summary>
-    private bool IsTied(int token)
-    {
-        var before = _document.Mark(token - 1) == ',' ? token - 2 : token - 1;
-        var start = _document.SentenceAt(token).Tokens.Start;
-        // "Her husband, Lopez, laid a wreath" acts himself.
-        if (Kin.Has(_document, before) && before > start + 1) return true;
-        for (var t = token - 1; t >= start && t >= token - LetterWindow && _entities.PersonAt(t) is null; t--)
-        {
-            if (_document.Is(t, "then") && (_document.Is(t - 1, "the") || _document.Mark(t + 1) == '-')) return true;
-            if (Letters.Has(_document, t) && _document.IsAny(t + 1, "of", "from", "by")) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"In 2008 … Lopez signed": the day that the sentence names before the person is long before the event.</summary>
-    private bool IsOfOtherTime(int token)
-    {
-        if (_held is not { } held) return false;
-        var start = _document.SentenceAt(token).Tokens.Start;
-        for (var t = token - 1; t > start; t--)
-        {
-            if (_document[t] is { Kind: TokenKind.Number, Length: 4 } && Past.Has(_document, t - 1) && int.TryParse(_document.Folded(t), out var year) && year < held.Year) return !EndsAside(start, t, token);
-        }
-
-        foreach (var date in _document.Dates)
-        {
-            if (date.Tokens.Start < start || date.Tokens.End > token || Lasting.Has(_document, date.Tokens.Start - 1) || date.Start.Resolve(_document.Article.Date) is not { } day) continue;
-            if ((held - day.FirstDay).TotalDays > DaysApart + (day.Month is null ? 365 : day.Day is null ? 31 : 0)) return !EndsAside(start, date.Tokens.End - 1, token);
-        }
-
-        return false;
-    }
-
-    /// <summary>"Founded in 1974, the club …", "Roe, who graduated in 2009, and …": what the day belongs to ends before the person.</summary>
-    private bool EndsAside(int start, int day, int token)
-    {
-        if (day < start + OpeningWindow) return _document.Folded(start).EndsWith("ed", StringComparison.Ordinal) && _document.Mark(day + 1) == ',';
-        for (var t = day + 1; t < token; t++) if (_document.Mark(t) == ',' && !_document.Is(t + 1, "when")) return true;
-        return false;
-    }
+    /// <summary>"By Jane Roe" in a line of its own.</summary>
+    private bool IsByline(TokenRange line, TokenRange mention) => line.Count < BylineTokens && _document.Is(line.Start, "by") && mention.Start <= line.Start + 2;
 
     private bool FollowsMark(TokenRange mention)
     {
@@ -147,7 +102,7 @@ internal sealed class MentionWeights
                 if (trigger.Kind is TriggerKind.Verb or TriggerKind.Presence) return false;
             }
 
-            if (_entities.PersonAt(t) is not null || _document.Mark(t) is ';' or '(' || _document.Has(t, LexiconCategory.SpeechVerb)) return false;
+            if (_entities.PersonAt(t) is not null || _document.Mark(t) is ';' or '(' || _document.Is(t, "whose") || _document.Has(t, LexiconCategory.SpeechVerb)) return false;
         }
 
         return false;

@@ -139,7 +139,14 @@ internal sealed class RoleClause
         var reported = false;
         for (var t = Range.Start; t < Range.End; t++)
         {
-            if (SkipsQuote(ref t) || SkipsRelative(ref t)) continue;
+            if (SkipsQuote(ref t)) continue;
+            var relative = t;
+            if (SkipsRelative(ref t))
+            {
+                if (pending.Count > 0 && _document.Is(relative, "who")) FindRelative(new TokenRange(relative, t), pending[pending.Count - 1]);
+                continue;
+            }
+
             if (_personAt(t) is { } person)
             {
                 pending.Add(person);
@@ -154,7 +161,7 @@ internal sealed class RoleClause
                 // "Lopez said the boat had won": what is reported has a subject of its own.
                 var own = pending.Count > 0;
                 if (own) subject = pending.ToArray();
-                _subjects[t] = reported && !own ? Array.Empty<Person>() : subject;
+                _subjects[t] = reported && !own && !IsParticiple(t) ? Array.Empty<Person>() : subject;
                 pending.Clear();
                 afterVerb = true;
                 reported = _document.MatchAt(t, LexiconCategory.SpeechVerb) is not null || (reported && !own && !Breaks.Has(_document, t - 1));
@@ -171,6 +178,14 @@ internal sealed class RoleClause
             }
         }
     }
+
+    /// <summary>"Lopez, who chaired the panel,": the verbs of a relative clause have the person before it as their subject.</summary>
+    private void FindRelative(TokenRange clause, Person person)
+    {
+        for (var t = clause.Start; t < clause.End && _personAt(t) is null; t++) if (IsVerb(t)) _subjects[t] = [person];
+    }
+
+    private bool IsParticiple(int token) => _document.Folded(token).EndsWith("ing", StringComparison.Ordinal);
 
     private bool IsVerb(int token)
     {

@@ -10,6 +10,7 @@ namespace NewsTools.Linking;
 internal sealed class RoleLinker
 {
     private const int FirstSentences = 5;
+    private const int AccordingWindow = 10;
 
     private readonly Document _document;
     private readonly EventInfo _info;
@@ -17,6 +18,7 @@ internal sealed class RoleLinker
     private readonly MentionWeights _weights;
     private readonly PersonReference _references;
     private readonly bool _bilateral;
+    private readonly bool _signing;
     private readonly RoleSet _roles = new();
     private readonly HashSet<Person> _quoted = new();
     private readonly HashSet<Person> _active = new();
@@ -27,8 +29,9 @@ internal sealed class RoleLinker
         _document = document;
         _info = info;
         _lists = new ListIntroduction(document);
-        _weights = new MentionWeights(document, entities, info.Start);
+        _weights = new MentionWeights(document, entities, info);
         _bilateral = info.Type == "visit" || (info.Type == "meeting" && ReceivesGuests());
+        _signing = info.Type == "ceremony" && Opens("signed", "signing", "memorandum");
     }
 
     /// <summary>The roles of every person of the article; one at least each.</summary>
@@ -59,7 +62,7 @@ internal sealed class RoleLinker
             var block = _document.Blocks[sentence.Block];
             if (block.Kind is BlockKind.Title or BlockKind.DateLine) continue;
             var clause = new RoleClause(_document, sentence.Tokens, _weights.PersonAt, PronounAt);
-            var reader = new RoleReader(_document, clause, _roles);
+            var reader = new RoleReader(_document, clause, _roles, PronounAt);
             if (sentence.Tokens.Start == block.Tokens.Start) reader.ReadRank();
             if (clause.Opener() is { } opener) _active.Add(opener);
             for (var t = sentence.Tokens.Start; t < sentence.Tokens.End; t++)
@@ -77,6 +80,7 @@ internal sealed class RoleLinker
                     foreach (var person in clause.ActorOf(t)) _active.Add(person);
                 }
 
+                if (_document.Is(t, "according") && _document.Is(t + 1, "to") && clause.Next(t + 2, AccordingWindow, _ => true) is { } source) _quoted.Add(source);
                 if (_document.Has(t, LexiconCategory.SpeechVerb))
                 {
                     foreach (var person in clause.SubjectOf(t)) if (!_document.IsAny(t, "asked", "wrote", "asking")) _quoted.Add(person);
@@ -144,10 +148,17 @@ internal sealed class RoleLinker
         {
             if ((!_quoted.Contains(person) && !speakers.Contains(person.Name)) || !_weights.TookPart(person)) continue;
             var other = _roles.Has(person, ParticipantRoles.Welcome) || _roles.Has(person, ParticipantRoles.Organizer) || _roles.Has(person, ParticipantRoles.Honoree)
-                || (_info.Type == "ceremony" && _roles.Has(person, ParticipantRoles.Attendee));
+                || (_signing && _roles.Has(person, ParticipantRoles.Attendee));
             if (other && !_roles.Has(person, ParticipantRoles.Moderator)) continue;
             _roles.Add(person, IsSpoken(_info.Type) ? ParticipantRoles.Speaker : ParticipantRoles.Attendee);
         }
+    }
+
+    /// <summary>Whether one of the words stands in the first sentences.</summary>
+    private bool Opens(params string[] words)
+    {
+        for (var t = 0; t < _document.Count && _document.SentenceAt(t).Index <= FirstSentences; t++) if (_document.IsAny(t, words)) return true;
+        return false;
     }
 
     /// <summary>Whether the first sentences tell of a delegation or of two sides that met.</summary>

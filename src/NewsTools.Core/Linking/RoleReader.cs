@@ -6,12 +6,17 @@ using NewsTools.Text;
 namespace NewsTools.Linking;
 
 /// <summary>Reads what one trigger says of the persons of its clause.</summary>
-internal sealed class RoleReader(Document document, RoleClause clause, RoleSet roles)
+/// <param name="document">The document.</param>
+/// <param name="clause">The sentence.</param>
+/// <param name="roles">Where the roles go.</param>
+/// <param name="pronounAt">The person whom a pronoun at the token goes back to.</param>
+internal sealed class RoleReader(Document document, RoleClause clause, RoleSet roles, Func<int, Person?> pronounAt)
 {
     private const int AgentWindow = 10;
     private const int ActAgentWindow = 20;
     private const int BodyWindow = 18;
     private const int LabelWindow = 5;
+    private const int RankWindow = 10;
     private const int ObjectWindow = 8;
     private const int AppositionWindow = 16;
     private const int SubjectNounWindow = 7;
@@ -19,14 +24,23 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     private static readonly WordSet Joints = new("was were is are included include includes including the of for : – — - , ( ) mr mrs ms dr. prof. mr. mrs. ms. dr prof and");
     private static readonly WordSet Bodies = new("delegation delegations jury commission committee subcommittee caucus team teams group mission project projects department laboratory company ministry organization");
     private static readonly WordSet Societies = new("party union association federation council board society institute");
+    private static readonly WordSet Ranks = new("1st 2nd 3rd 4th 5th first second third fourth fifth best most champion champions winner winners runner-up runners-up gold silver bronze overall");
+    private static readonly WordSet Winning = new("won wins received receives took was were got bagged bags clinched clinches scooped walked emerged topped");
+    private static readonly WordSet Prizes = new("award awards prize prizes medal medals shield trophy cup plaque certificate certificates diploma diplomas order title scholarship honour honor ovation applause degree doctorate");
     private static readonly WordSet Panels = new("panel table discussion debate conversation webinar masterclass lecture talk workshop plenary");
     private static readonly WordSet Giving = new("delivered gave made presented read conducted held offered with gives delivers makes giving delivering making");
 
-    /// <summary>"1st (300 euros): Team Tern – Maria Lopez and Peter Baker": a line that starts with a rank honours its persons.</summary>
+    /// <summary>"1st (300 euros): Maria Lopez", "Best Poster – Peter Baker": a line that starts with a rank honours its persons.</summary>
     public void ReadRank()
     {
         var first = clause.Range.Start;
-        if (document[first].Kind == TokenKind.Number && document.IsAny(first, "1st", "2nd", "3rd", "4th", "5th") && document.Mark(first + 1) is '(' or ':' or '-' or '\u2013' or '\u2014') roles.Add(clause.After(first + 1), ParticipantRoles.Honoree);
+        if (!Ranks.Has(document, first)) return;
+        for (var t = first + 1; t < Math.Min(clause.Range.End, first + RankWindow) && !clause.Names(t); t++)
+        {
+            if (document.Mark(t) is not (':' or '-' or '\u2013' or '\u2014')) continue;
+            roles.Add(clause.After(t + 1), ParticipantRoles.Honoree);
+            return;
+        }
     }
 
     /// <summary>"a panel “Tides and Towns”, with Maria Lopez and Peter Baker": who is named behind "with" speaks there.</summary>
@@ -91,7 +105,7 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
         {
             if (document.IsAny(t, "his", "her", "their") || document.IsAny(t, "delivering", "giving", "presenting", "making"))
             {
-                var subject = clause.SubjectOf(t).Count > 0 ? clause.SubjectOf(t) : clause.Previous(t, AppositionWindow) is { } before ? [before] : FirstOf(clause.After(trigger.Tokens.End));
+                var subject = clause.SubjectOf(t).Count > 0 ? clause.SubjectOf(t) : clause.Previous(t, AppositionWindow) is { } before ? [before] : Speaker(t, trigger.Tokens.End);
                 roles.Add(subject, trigger.Role);
                 return;
             }
@@ -101,6 +115,14 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
             else if (clause.Previous(t, AppositionWindow) is { } person) roles.Add(person, trigger.Role);
             return;
         }
+    }
+
+    /// <summary>"In her lecture, she …", "In his lecture, Peter Baker …": the pronoun's person, or the one who is named behind.</summary>
+    private IReadOnlyList<Person> Speaker(int possessive, int from)
+    {
+        for (var t = from; t < clause.Range.End && !clause.Names(t); t++)
+            if (document.IsAny(t, "he", "she")) return pronounAt(possessive) is { } owner ? [owner] : [];
+        return FirstOf(clause.After(from));
     }
 
     /// <summary>"The lecture was moderated by …": the agent is another verb's.</summary>
@@ -154,20 +176,21 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     private void ReadReceipt(RoleTrigger trigger)
     {
         var verb = trigger.Tokens.Start;
+        if (document.Is(trigger.Tokens.End, "last") && document.IsAny(trigger.Tokens.End + 1, "year", "season")) return;
         if (document.Is(trigger.Tokens.End - 1, "by"))
         {
             roles.Add(clause.After(trigger.Tokens.End), trigger.Role);
             return;
         }
 
-        if (document.IsAny(verb, "received", "receives") && clause.After(trigger.Tokens.End) is { Count: > 0 } guests)
+        if (document.IsAny(verb, "received", "receives") && !BringsPrize(trigger.Tokens.End) && clause.After(trigger.Tokens.End) is { Count: > 0 } guests)
         {
             roles.Add(clause.SubjectOf(verb), ParticipantRoles.Attendee);
             roles.Add(guests, ParticipantRoles.Attendee);
             return;
         }
 
-        if (document.IsAny(trigger.Tokens.End - 1, "received", "receives", "won", "wins", "got", "a") || document.IsAny(verb, "won", "received", "took", "was", "were")) roles.Add(clause.SubjectOf(verb), trigger.Role);
+        if (document.IsAny(trigger.Tokens.End - 1, "received", "receives", "won", "wins", "got", "a") || Winning.Has(document, verb)) roles.Add(clause.SubjectOf(verb), trigger.Role);
         var to = clause.AgentAfter(trigger.Tokens.End, 1);
         if (to >= 0 && document.Is(to - 1, "by")) return;
         if (document.IsAny(verb, "won", "received", "got", "receives", "wins")) return;
@@ -175,8 +198,23 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
         {
             if (!document.IsAny(t, "to", "on", "upon") && document.Mark(t) is not ('\u2013' or '-' or ':')) continue;
             roles.Add(clause.After(t + 1), trigger.Role);
+            ReadFurther(t + 1, trigger.Role);
             return;
         }
+    }
+
+    /// <summary>"second prize – to Peter Baker": what else the sentence gives behind a dash.</summary>
+    private void ReadFurther(int token, string role)
+    {
+        for (var t = token; t + 1 < clause.Range.End; t++)
+            if (document.Is(t + 1, "to") && document.Mark(t) is '-' or '\u2013' or '\u2014') roles.Add(clause.After(t + 2), role);
+    }
+
+    /// <summary>Whether a prize is what is received, not guests.</summary>
+    private bool BringsPrize(int token)
+    {
+        for (var t = token; t < Math.Min(clause.Range.End, token + ActAgentWindow) && document.Mark(t) != ','; t++) if (Prizes.Has(document, t)) return true;
+        return false;
     }
 
     private void ReadPresence(RoleTrigger trigger)

@@ -24,6 +24,9 @@ internal enum TriggerKind : byte
 
     /// <summary>To whom it takes out of the event ("the late").</summary>
     Mark,
+
+    /// <summary>To whoever speaks in its sentence: not at the event, but to the paper ("reached by telephone").</summary>
+    Remote,
 }
 
 /// <summary>A word or phrase that gives a person a role.</summary>
@@ -43,6 +46,7 @@ internal sealed record RoleTrigger(TokenRange Tokens, string Role, TriggerKind K
             "receipt" => TriggerKind.Receipt,
             "presence" => TriggerKind.Presence,
             "mark" => TriggerKind.Mark,
+            "remote" => TriggerKind.Remote,
             var other => throw new InvalidOperationException($"The lexicon has a role trigger of the unknown kind '{other}'."),
         };
         return new RoleTrigger(match.Tokens, value.Substring(0, space), kind);

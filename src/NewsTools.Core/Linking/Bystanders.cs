@@ -1,0 +1,85 @@
+using NewsTools.Lexicons;
+using NewsTools.Text;
+
+namespace NewsTools.Linking;
+
+/// <summary>
+/// Persons whom a sentence names without their having been at the event: relatives and letter writers, those reached
+/// by telephone, experts who comment from outside, those of whom others speak.
+/// </summary>
+/// <param name="document">The document.</param>
+/// <param name="entities">Who is named in it.</param>
+/// <param name="type">The event's type.</param>
+internal sealed class Bystanders(Document document, Entities entities, string type)
+{
+    private const int LetterWindow = 12;
+    private const int PostWindow = 6;
+
+    private static readonly WordSet Kin = new("teacher mentor grandmother grandfather mother father husband wife son daughter brother sister uncle aunt grandson granddaughter predecessor successor widow widower");
+    private static readonly WordSet Letters = new("letter letters telegram telegrams message messages");
+    private static readonly WordSet Commentators = new("analyst analysts expert economist commentator pundit observer strategist scientist");
+    private static readonly WordSet Reporting = new("said says recalled recalls noted notes claimed claims explained explains stressed stresses mentioned mentions cited cites quoted quotes suggested argued insisted remembered blamed denied");
+
+    public bool Has(TokenRange mention) => IsTied(mention.Start) || IsContacted(mention.Start) || IsCommentator(mention) || IsSpokenOf(mention.Start);
+
+    /// <summary>"his teacher Lopez", "the then rector Baker", "a letter from the minister Roe": named for another's sake.</summary>
+    private bool IsTied(int token)
+    {
+        var before = document.Mark(token - 1) == ',' ? token - 2 : token - 1;
+        var start = document.SentenceAt(token).Tokens.Start;
+        // "Her husband, Lopez, laid a wreath" acts himself.
+        if (Kin.Has(document, before) && before > start + 1) return true;
+        for (var t = token - 1; t >= start && t >= token - LetterWindow && entities.PersonAt(t) is null; t--)
+        {
+            if (document.Is(t, "then") && (document.Is(t - 1, "the") || document.Mark(t + 1) == '-')) return true;
+            if (Letters.Has(document, t) && document.IsAny(t + 1, "of", "from", "by")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"said Lopez, reached by telephone", "Baker told the Herald": asked by the paper, not heard at the event.</summary>
+    private bool IsContacted(int token)
+    {
+        var sentence = document.SentenceAt(token).Tokens;
+        for (var t = sentence.Start; t < sentence.End; t++)
+        {
+            if (document.QuoteAt(t) is { Kind: QuoteKind.Speech }) continue;
+            if (RoleTrigger.At(document, t) is { Kind: TriggerKind.Remote }) return true;
+            if (t > token && document.Is(t, "told") && entities.InstitutionAt(document.Is(t + 1, "the") ? t + 2 : t + 1) is { Kind: "media" }) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"trade analyst Lopez", "Baker, an economist at Orlin Securities": at talks between others the expert is the paper's.</summary>
+    private bool IsCommentator(TokenRange mention)
+    {
+        if (type is not ("visit" or "meeting" or "session" or "summit" or "press conference" or EventTypes.Other)) return false;
+        if (Commentators.Has(document, mention.Start - 1)) return true;
+        if (document.Mark(mention.End) != ',' || !document.IsAny(mention.End + 1, "a", "an")) return false;
+        for (var t = mention.End + 2; t < mention.End + PostWindow; t++) if (Commentators.Has(document, t)) return true;
+        return false;
+    }
+
+    /// <summary>"Lopez recalled her mentor Baker": named inside what another says.</summary>
+    private bool IsSpokenOf(int token)
+    {
+        var start = document.SentenceAt(token).Tokens.Start;
+        var words = 0;
+        for (var t = token - 1; t > start; t--)
+        {
+            if (document.QuoteAt(t) is { Kind: QuoteKind.Speech } || document.Mark(t) == ';') return false;
+            if (Reporting.Has(document, t)) return words > 0 && HasSubject(t, start);
+            if (document[t].Kind == TokenKind.Word && !document[t].Has(TokenShape.Capitalized) && !document.Has(t, LexiconCategory.PostHead) && !document.Has(t, LexiconCategory.PostModifier) && !document.IsAny(t, "of", "the", "and", "for", "by")) words++;
+        }
+
+        return false;
+    }
+
+    private bool HasSubject(int verb, int start)
+    {
+        for (var t = verb - 1; t >= start; t--) if (entities.PersonAt(t) is not null || document.IsAny(t, "he", "she")) return true;
+        return false;
+    }
+}
