@@ -15,6 +15,7 @@ internal sealed class RoleClause
 
     private static readonly WordSet Relatives = new("who whose whom which");
     private static readonly WordSet Pronouns = new("he she");
+    private static readonly WordSet PresenceNouns = new("panel jury commission delegation delegates participants guests guest special chief volunteers appearance courtesy meeting");
     private static readonly WordSet Breaks = new("while whereas but then and");
     private static readonly WordSet Auxiliaries = new("was were is are be been being has have had will would can could did does");
 
@@ -190,7 +191,7 @@ internal sealed class RoleClause
     private bool IsVerb(int token)
     {
         if (Auxiliaries.Has(_document, token) || _document.MatchAt(token, LexiconCategory.SpeechVerb) is not null) return true;
-        if (RoleTrigger.At(_document, token) is { Kind: TriggerKind.Verb or TriggerKind.Receipt or TriggerKind.Presence }) return _document[token].Kind == TokenKind.Word;
+        if (RoleTrigger.At(_document, token) is { Kind: TriggerKind.Verb or TriggerKind.Receipt or TriggerKind.Presence }) return _document[token].Kind == TokenKind.Word && !PresenceNouns.Has(_document, token);
         return token > Range.Start && _personAt(token - 1) is not null && !_document[token].Has(TokenShape.Capitalized) && _document.Folded(token).EndsWith("ed", StringComparison.Ordinal);
     }
 

@@ -25,7 +25,7 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     private static readonly WordSet Bodies = new("delegation delegations jury commission committee subcommittee caucus team teams group mission project projects department laboratory company ministry organization");
     private static readonly WordSet Societies = new("party union association federation council board society institute");
     private static readonly WordSet Ranks = new("1st 2nd 3rd 4th 5th first second third fourth fifth best most champion champions winner winners runner-up runners-up gold silver bronze overall");
-    private static readonly WordSet Winning = new("won wins received receives took was were got bagged bags clinched clinches scooped walked emerged topped");
+    private static readonly WordSet Winning = new("won wins received receives took was were got bagged clinched clinches scooped walked emerged topped");
     private static readonly WordSet Prizes = new("award awards prize prizes medal medals shield trophy cup plaque certificate certificates diploma diplomas order title scholarship honour honor ovation applause degree doctorate");
     private static readonly WordSet Panels = new("panel table discussion debate conversation webinar masterclass lecture talk workshop plenary");
     private static readonly WordSet Giving = new("delivered gave made presented read conducted held offered with gives delivers makes giving delivering making");
@@ -103,7 +103,7 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
         var start = trigger.Tokens.Start;
         for (var t = start - 1; t >= clause.Range.Start && t >= start - SubjectNounWindow; t--)
         {
-            if (document.IsAny(t, "his", "her", "their") || document.IsAny(t, "delivering", "giving", "presenting", "making"))
+            if (document.IsAny(t, "his", "her", "their", "whose") || document.IsAny(t, "delivering", "giving", "presenting", "making"))
             {
                 var subject = clause.SubjectOf(t).Count > 0 ? clause.SubjectOf(t) : clause.Previous(t, AppositionWindow) is { } before ? [before] : Speaker(t, trigger.Tokens.End);
                 roles.Add(subject, trigger.Role);
@@ -176,6 +176,7 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     private void ReadReceipt(RoleTrigger trigger)
     {
         var verb = trigger.Tokens.Start;
+        if (document.IsAny(verb, "went", "goes", "go") && !IsOfPrize(verb)) return;
         if (document.Is(trigger.Tokens.End, "last") && document.IsAny(trigger.Tokens.End + 1, "year", "season")) return;
         if (document.Is(trigger.Tokens.End - 1, "by"))
         {
@@ -191,6 +192,7 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
         }
 
         if (document.IsAny(trigger.Tokens.End - 1, "received", "receives", "won", "wins", "got", "a") || Winning.Has(document, verb)) roles.Add(clause.SubjectOf(verb), trigger.Role);
+        for (var t = trigger.Tokens.End; document.Is(verb, "receiving") && t < trigger.Tokens.End + LabelWindow; t++) if (document.IsAny(t, "was", "were")) roles.Add(clause.After(t), trigger.Role);
         var to = clause.AgentAfter(trigger.Tokens.End, 1);
         if (to >= 0 && document.Is(to - 1, "by")) return;
         if (document.IsAny(verb, "won", "received", "got", "receives", "wins")) return;
@@ -208,6 +210,13 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     {
         for (var t = token; t + 1 < clause.Range.End; t++)
             if (document.Is(t + 1, "to") && document.Mark(t) is '-' or '\u2013' or '\u2014') roles.Add(clause.After(t + 2), role);
+    }
+
+    /// <summary>"The first prize went to", not "the guests went to".</summary>
+    private bool IsOfPrize(int verb)
+    {
+        for (var t = verb - 1; t >= clause.Range.Start; t--) if (Prizes.Has(document, t) || document.IsAny(t, "place", "position", "spot", "crown", "it")) return true;
+        return false;
     }
 
     /// <summary>Whether a prize is what is received, not guests.</summary>
