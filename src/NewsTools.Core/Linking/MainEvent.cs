@@ -71,7 +71,9 @@ internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentio
         if (Happens(document, mention, sentence)) weight += block.Kind == BlockKind.Title ? 1 : 2;
         if (mention.Name is { } name) weight += name.Quoted ? 2 : 1.5;
         if (part) weight *= block.Kind == BlockKind.Title || IsLead(document, block) ? 0.7 : 0.35;
-        if (mention.Type is "meeting" or "session" or "lecture" or "other" or "event") weight *= 0.8;
+        // A session is as often one of a machine or a browser.
+        if (mention.Type is "session") weight *= 0.55;
+        else if (mention.Type is "meeting" or "lecture" or "other" or "event") weight *= 0.8;
         return weight * firm;
     }
 
