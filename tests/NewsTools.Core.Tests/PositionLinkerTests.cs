@@ -28,6 +28,9 @@ public class PositionLinkerTests
     [InlineData("Anna Kowalska, Peru's ambassador to Chile, spoke.", "Anna Kowalska: ambassador to Chile @")]
     [InlineData("Former mayor Carlos Mendoza spoke.", "Carlos Mendoza: mayor @")]
     [InlineData("Senator Susan Miller (R-TX) spoke.", "Susan Miller: Senator @")]
+    [InlineData("Zalmira Governor Peter Walsh spoke.", "Peter Walsh: Zalmira Governor @")]
+    [InlineData("Peter Walsh, CEO of Ulvik Zetra, spoke.", "Peter Walsh: CEO @ Ulvik Zetra")]
+    [InlineData("QorTel's sales director Peter Walsh spoke.", "Peter Walsh: sales director @ QorTel")]
     public void Links_posts_to_names(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]

@@ -27,10 +27,17 @@ internal sealed class InstitutionResolver
         {
             var name = _document.TextOf(mention.Tokens);
             var key = KeyOf(name);
+            var glossed = before is not null && IsGloss(before, mention) && !groups.Any(g => StandsFor(name, g.Name)) ? byKey[KeyOf(_document.TextOf(before.Tokens))] : null;
             if (!byKey.TryGetValue(key, out var group))
             {
-                byKey[key] = group = before is not null && IsGloss(before, mention) && !groups.Any(g => StandsFor(name, g.Name)) ? byKey[KeyOf(_document.TextOf(before.Tokens))] : new Group();
+                byKey[key] = group = glossed ?? new Group();
                 if (group.Mentions.Count == 0) groups.Add(group);
+            }
+            else if (glossed is not null && !ReferenceEquals(glossed, group) && group.IsAcronym)
+            {
+                glossed.Absorb(group);
+                groups.Remove(group);
+                byKey[key] = group = glossed;
             }
 
             group.Add(name, mention);

@@ -6,7 +6,7 @@ namespace NewsTools.Mentions;
 
 /// <summary>
 /// Finds organizations that only the words around the name give away: "the airline Nok Air", "Pertamina's director",
-/// "CEO of Orbita", a CamelCase word or an unknown acronym where a body is spoken of.
+/// "CEO of Orbita", "Lumo Kenya", a CamelCase word or an unknown acronym where a body is spoken of.
 /// </summary>
 internal sealed class ContextFinder
 {
@@ -14,12 +14,14 @@ internal sealed class ContextFinder
     private readonly NameText _text;
     private readonly Document _document;
     private readonly PersonShape _people;
+    private readonly BodyContext _context;
 
     public ContextFinder(NameText text, PersonShape people)
     {
         _text = text;
         _document = text.Document;
         _people = people;
+        _context = new BodyContext(text, people);
     }
 
     public void Find(MentionSet found)
@@ -50,14 +52,20 @@ internal sealed class ContextFinder
         var proper = false;
         for (var t = start; t < end; t++) proper |= _text.IsProper(t);
         if (!proper || _people.IsFullName(start, end)) return null;
-        var person = _people.IsGiven(start) || (end - start == 1 && _people.IsSurname(start));
-        if (!person && (IsBrandNoun(start - 1) || IsBrandNoun(end) && !_text.IsOpening(start))) return Make(start, end, "organization.apposition", 0.8f);
-        if (!person && PostBehind(end)) return Make(start, end, "organization.post", 0.75f);
-        if (!person && IsPostOf(start)) return Make(start, end, "organization.post-of", 0.75f);
+        if (!_people.IsGiven(start) && !(end - start == 1 && _people.IsSurname(start)) && !_document.Has(start - 1, LexiconCategory.Honorific) && RuleOf(start, end) is { } named) return named;
         if (end - start > 1 || _text.IsOpening(start)) return null;
         var token = _document[start];
-        if (token.Has(TokenShape.CamelCase) && !person && IsBodyPlace(start, end)) return Make(start, end, "organization.camel-case", 0.7f);
+        if (token.Has(TokenShape.CamelCase) && !_people.IsGiven(start) && !_people.IsSurname(start) && IsBodyPlace(start, end)) return Make(start, end, "organization.camel-case", 0.7f);
         return token.Has(TokenShape.AllCaps) && token.Length is >= 3 and <= 8 && !_document.Has(start, LexiconCategory.CommonAcronym) && IsBodyPlace(start, end) ? Make(start, end, "organization.unknown-acronym", 0.65f) : null;
+    }
+
+    private NameMention? RuleOf(int start, int end)
+    {
+        if (_context.HasNoun(start, end)) return Make(start, end, "organization.apposition", 0.8f);
+        if (_context.HasPostBehind(start, end)) return Make(start, end, "organization.post", 0.75f);
+        if (_context.IsPostOf(start, end)) return Make(start, end, "organization.post-of", 0.75f);
+        if (_context.ClosesWithCountry(start, end)) return Make(start, end, "organization.country", 0.75f);
+        return _context.OwnsPerson(start, end) ? Make(start, end, "organization.owner", 0.7f) : null;
     }
 
     private static NameMention Make(int start, int end, string rule, float confidence) => new(MentionType.Organization, new TokenRange(start, end), rule, confidence);
@@ -68,31 +76,8 @@ internal sealed class ContextFinder
         for (var t = start; t < end; t++)
             if (_text.IsTime(t) || _document.Has(t, LexiconCategory.Demonym) || _document.Has(t, LexiconCategory.Honorific) || _document.Has(t, LexiconCategory.EventKind) || _text.IsPost(t) || _document.Has(t, LexiconCategory.PostModifier)) return true;
         if (end - start == 1 && (_document.Has(start, LexiconCategory.OrganizationHead) || _document.Has(start, LexiconCategory.CommonAcronym) || _people.IsGiven(start - 1) || end < _document.Count && _document[end].Kind == TokenKind.Genitive && _document.Has(start, LexiconCategory.OrganizationName))) return true;
-        if (_document[start].Length == 1 || (_text.IsPlace(start) && end - start == 2 && _document[start + 1].Length == 2)) return true;
+        if (_document[start].Length == 1 || _document.Has(end - 1, LexiconCategory.ThingHead) || (_text.IsPlace(start) && end - start == 2 && _document[start + 1].Length == 2)) return true;
         return _text.IsPlace(start) && (end - start == 1 || _document.MatchAt(start, LexiconCategory.City)?.Tokens.End == end || _document.MatchAt(start, LexiconCategory.Country)?.Tokens.End == end || _document.MatchAt(start, LexiconCategory.Region)?.Tokens.End == end);
-    }
-
-    /// <summary>The noun of a kind of organization, in small letters, that a name stands beside.</summary>
-    private bool IsBrandNoun(int t) => t >= 0 && t < _document.Count && !_document[t].Has(TokenShape.Capitalized) && _document.IsAny(t,
-        "newspaper", "magazine", "broadcaster", "startup", "start-up", "airline", "carrier", "retailer", "manufacturer", "automaker", "carmaker", "charity", "nonprofit", "publisher", "lender", "brewery", "brewer", "supermarket", "bookshop", "firm", "company", "agency", "website", "portal");
-
-    /// <summary>"Pertamina CEO Nita Wibowo", "Kaiser benefits manager …": a post and then a name follow.</summary>
-    private bool PostBehind(int end)
-    {
-        var t = end;
-        while (t < end + 2 && t < _document.Count && !_text.IsPost(t) && _document[t].Kind == TokenKind.Word && !_document[t].Has(TokenShape.Capitalized) && !FunctionWords.Contains(_document.Folded(t))) t++;
-        if (_document.IsAny(t, "laureate", "winner", "champion", "medalist", "medallist", "prize", "nominee", "finalist")) return false;
-        if (!_text.IsPost(t) || _text.IsCapital(t) && t > end) return false;
-        while (_text.IsPost(t)) t++;
-        return _text.IsCapital(t) && _people.IsFullName(t, _text.RunEnd(t));
-    }
-
-    /// <summary>"CEO of X", "a spokesman for X", "partner at X": a post that is held in a body, never in a territory or a field.</summary>
-    private bool IsPostOf(int start)
-    {
-        var t = start - 1;
-        if (_document.Is(t, "the")) t--;
-        return _document.IsAny(t, "of", "at", "with", "for") && _document.IsAny(t - 1, "ceo", "cto", "cfo", "coo", "founder", "co-founder", "cofounder", "spokesman", "spokeswoman", "spokesperson", "partner", "representative", "representatives", "employee", "employees", "member", "members", "owner", "officer", "analyst", "engineer", "researcher", "editor", "lawyer", "executive");
     }
 
     /// <summary>Where a single unknown word stands as a body would: behind "from", "by", "at", "with" or before a genitive or a verb of speech.</summary>

@@ -20,7 +20,9 @@ internal static class NameFinder
         new OrganizationFinder(text, people).Find(found);
         evidence?.Weigh(found, MentionType.Organization);
         RepeatFinder.FindOrganizations(text, found);
+        CreditFinder.Find(text, found);
         new ContextFinder(text, people).Find(found);
+        new SeriesFinder(text, people).Find(found);
         new PersonFinder(text, people).Find(found);
         evidence?.Weigh(found, MentionType.Person);
         RepeatFinder.FindPeople(text, found);

@@ -25,7 +25,7 @@ internal sealed class NameText
         _opening = new bool[document.Count];
         _unreliable = HeadlineCapitals.Find(document);
         foreach (var quote in document.Quotes) if (quote.Kind != QuoteKind.Speech) Fill(_masked, quote.Outer);
-        foreach (var date in document.Dates) Fill(_masked, date.Tokens);
+        foreach (var date in document.Dates) if (!IsNameOfPerson(date.Tokens)) Fill(_masked, date.Tokens);
         for (var t = 0; t < document.Count; t++) _capital[t] = !_masked[t] && HasCapital(t);
         foreach (var sentence in document.Sentences) MarkOpening(sentence);
         for (var t = 0; t < document.Count; t++) if (document[t].Kind == TokenKind.Word && !document[t].Has(TokenShape.Capitalized)) _lowerWords.Add(document[t].Hash);
@@ -98,7 +98,8 @@ internal sealed class NameText
     /// <summary>"Export–Import", "City/Downtown": a mark between capitalised words without a space.</summary>
     private bool IsJoint(int t) => Document.Mark(t) is '\u2013' or '/' && !Document[t].Has(TokenShape.SpaceBefore) && IsCapital(t + 1) && !Document[t + 1].Has(TokenShape.SpaceBefore);
 
-    private static readonly string[] OwnerEndings = ["ers", "ors", "ists", "ans", "ents", "yers", "men", "ects"];
+    private static readonly string[] Participles = ["-based", "-born", "-led", "-backed", "-owned", "-funded", "-style", "-trained", "-bound", "-sponsored", "-occupied", "-controlled"];
+    private static readonly string[] OwnerEndings = ["ers", "ors", "ists", "ans", "ents", "yers", "men", "ects", "cies", "nies", "ties"];
 
     private static readonly HashSet<string> NounOwners = new(System.StringComparer.Ordinal)
     {
@@ -106,15 +107,22 @@ internal sealed class NameText
         "lawyer", "engineer", "artist", "composer", "citizen", "consumer", "master", "fishermen", "widow", "girl", "boy", "mayor", "governor", "president", "prosecutor", "ombudsman", "trader", "seafarer", "speaker",
     };
 
+    /// <summary>"Mr Wednesday Phiri", "Chief Sunday Ade": a weekday or month between a title and a surname.</summary>
+    private bool IsNameOfPerson(TokenRange date) => date.Count == 1 && date.Start > 0 && date.End < Document.Count && Document[date.End].Has(TokenShape.Capitalized) && !StartsLine(date.End) && !Document.Has(date.End, LexiconCategory.CommonWord)
+        && (Document.Has(date.Start - 1, LexiconCategory.Honorific) || Document[date.Start - 1].Has(TokenShape.Capitalized) && (IsPost(date.Start - 1) || Document.Has(date.Start - 1, LexiconCategory.GivenName)));
+
     private static void Fill(bool[] map, TokenRange range)
     {
         for (var t = range.Start; t < range.End && t < map.Length; t++) map[t] = true;
     }
 
-    private bool HasCapital(int t) => Document[t].Kind == TokenKind.Word && !IsAge(t) && (Document[t].Has(TokenShape.Capitalized) || Document[t].Has(TokenShape.CamelCase) || HasInnerCapital(t));
+    private bool HasCapital(int t) => Document[t].Kind == TokenKind.Word && !IsAge(t) && !IsBased(t) && (Document[t].Has(TokenShape.Capitalized) || Document[t].Has(TokenShape.CamelCase) || HasInnerCapital(t));
 
     /// <summary>"Twelve-year-old" at the start of a sentence.</summary>
     private bool IsAge(int t) => Document[t].Length > 8 && string.CompareOrdinal(Document.Text, Document[t].End - 4, "-old", 0, 4) == 0;
+
+    /// <summary>"Lima-based", "Oslo-born": a participle with its place, whatever the place.</summary>
+    private bool IsBased(int t) => Document[t].Length > 6 && Participles.Any(p => Document[t].Length > p.Length && string.CompareOrdinal(Document.Text, Document[t].End - p.Length, p, 0, p.Length) == 0);
 
     /// <summary>"al-Sisi", "d'Orsay": a capital behind the particle.</summary>
     private bool HasInnerCapital(int t)

@@ -1,3 +1,4 @@
+using System;
 using NewsTools.Lexicons;
 using NewsTools.Text;
 
@@ -30,9 +31,12 @@ internal sealed class OrganizationEdges
         for (var t = start; t < head; t++)
             if (_document.Has(t, LexiconCategory.PostHead) && !_text.IsNounGenitive(t + 1) && !_document.Has(t, LexiconCategory.OrganizationHead) && !IsPlural(t)) start = t + 1;
         if (start > runStart) return start;
-        start = Joined(start);
+        start = Patron(Joined(start));
         return Eponym(PlaceStart(start < floor ? runStart : start), head);
     }
+
+    /// <summary>"St. Brigid's Senior School": the saint whose genitive opens the name.</summary>
+    private int Patron(int start) => start > 2 && _document[start - 1].Kind == TokenKind.Genitive && _text.IsCapital(start - 2) && _document.IsAny(start - 3, "st", "st.", "saint", "ss") ? start - 3 : start;
 
     /// <summary>"L.N. Tolstoy State University": the initials before the surname that a name opens with.</summary>
     private int Eponym(int start, int head)
@@ -88,6 +92,22 @@ internal sealed class OrganizationEdges
         return null;
     }
 
+    /// <summary>Whether a word is a name by itself: two such runs that "and" joins are two names ("Lumen Air and Korda Foods").</summary>
+    private bool HasProper(int start, int end)
+    {
+        for (var t = start; t < end; t++) if (_text.IsProper(t) && !_text.IsPlace(t)) return true;
+        return false;
+    }
+
+    private bool IsAllProper(int start, int end)
+    {
+        for (var t = start; t < end; t++) if (!_text.IsProper(t) || _text.IsPlace(t)) return false;
+        return true;
+    }
+
+    /// <summary>"National Oceanic and …": an adjective waits for its noun.</summary>
+    private static bool IsAdjectival(string word) => word.EndsWith("ic", StringComparison.Ordinal) || word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal) || word.EndsWith("ary", StringComparison.Ordinal) || word.EndsWith("ory", StringComparison.Ordinal);
+
     private bool HasNameBefore(int start, int end)
     {
         for (var t = start; t < end; t++) if (_text.IsCapital(t) && !_text.IsPlace(t)) return true;
@@ -106,6 +126,7 @@ internal sealed class OrganizationEdges
         while (first > 0 && !_text.StartsLine(first) && _text.IsCapital(first - 1)) first--;
         while (first < end && IsNoStart(first)) first++;
         if (first >= end || _people.IsFullName(first, end) || (end - first == 1 && first > 0 && _document.Mark(first - 1) == ',')) return start;
+        if (!_document.Is(end, "&") && (HasProper(first, end) && _text.IsProper(start) || end - first > 1 && IsAllProper(first, end) && !IsAdjectival(_document.Folded(end - 1)))) return start;
         var alone = end - first == 1;
         for (var t = first; t < end; t++)
         {
@@ -115,7 +136,7 @@ internal sealed class OrganizationEdges
                 if (_document.MatchAt(t, category) is { } match && (match.Tokens.End == end || (t == first && match.Value is "company" or "media" or "club" or "bank" && category == LexiconCategory.OrganizationName))) return start;
         }
 
-        return alone && (_text.IsPlace(first) || _people.IsGiven(first) || _people.IsSurname(first) || (_document[first].Has(TokenShape.AllCaps) && !_document.IsAny(first, "pg"))) ? start : first;
+        return alone && (_text.IsPlace(first) || _people.IsGiven(first) || _people.IsSurname(first) || _document[first].Has(TokenShape.HasDigit) || (_document[first].Has(TokenShape.AllCaps) && !_document.IsAny(first, "pg"))) ? start : first;
     }
 
     /// <summary>"Université catholique de Louvain": one adjective in small letters before the preposition.</summary>
@@ -139,6 +160,11 @@ internal sealed class OrganizationEdges
 
     private bool IsPlural(int t) => _document.Folded(t) is var word && word[word.Length - 1] == 's';
 
-    private bool IsNoStart(int t) => _text.IsTime(t) || (FunctionWords.Contains(_document.Folded(t)) && !_text.IsPlace(t) && !_document[t].Has(TokenShape.AllCaps)) || _document.IsAny(t, "acting", "deputy", "former", "vice")
+    private bool IsNoStart(int t) => !IsAll(t) && IsNoStartWord(t);
+
+    /// <summary>"the All Growers Association", "All Kenya …": a capital in mid-sentence, or a nation behind it.</summary>
+    private bool IsAll(int t) => _document.Is(t, "all") && _document[t].Has(TokenShape.Capitalized) && _text.IsCapital(t + 1) && (!_text.IsOpening(t) || _document.Has(t + 1, LexiconCategory.Country) || _document.Has(t + 1, LexiconCategory.Demonym));
+
+    private bool IsNoStartWord(int t) => _text.IsTime(t) || (FunctionWords.Contains(_document.Folded(t)) && !_text.IsPlace(t) && !_document[t].Has(TokenShape.AllCaps)) || _document.IsAny(t, "acting", "deputy", "former", "vice")
         || _document.Mark(t) == '&' || _document[t].Kind == TokenKind.Genitive || _document.Has(t, LexiconCategory.Honorific);
 }

@@ -7,6 +7,7 @@ namespace NewsTools.Mentions;
 /// <summary>The head nouns of organizations' names, and what each allows around it.</summary>
 internal sealed class OrganizationHeads
 {
+    private static readonly WordSet Groups = new("umbrella partners citizens women youth mothers fathers parents doctors nurses lawyers teachers students artists writers veterans farmers workers scientists engineers journalists residents neighbors neighbours americans scholars");
     private static readonly ulong Chair = Folding.Hash("chair");
     private readonly NameText _text;
     private readonly Document _document;
@@ -23,6 +24,7 @@ internal sealed class OrganizationHeads
     public LexiconMatch? At(int t)
     {
         if (_document.MatchAt(t, LexiconCategory.OrganizationHead) is { } match) return IsEvent(match.Tokens) ? null : match;
+        if (IsGroup(t)) return new LexiconMatch(new TokenRange(t, t + 1), LexiconCategory.OrganizationHead, "association", null);
         return _document[t].Hash == Chair && _document.Is(t + 1, "of") && _text.IsCapital(t + 2) && !_document[t + 2].Has(TokenShape.AllCaps | TokenShape.CamelCase) && !_document.Has(t + 2, LexiconCategory.OrganizationHead)
             ? new LexiconMatch(new TokenRange(t, t + 1), LexiconCategory.OrganizationHead, "faculty", null) : null;
     }
@@ -63,23 +65,27 @@ internal sealed class OrganizationHeads
 
     /// <summary>Whether a noun of the kind, with words that specify it, names a body of its own inside another's name.</summary>
     public static bool IsInstitution(Document document, LexiconMatch head) =>
-        head.Value is not ("company" or "media") && document.Folded(head.Tokens.End - 1) is var word && (word[word.Length - 1] != 's' || word.EndsWith("ss", StringComparison.Ordinal));
+        head.Value is not ("company" or "media") && !document.Is(head.Tokens.Start, "chambers") && document.Folded(head.Tokens.End - 1) is var word && (word[word.Length - 1] != 's' || word.EndsWith("ss", StringComparison.Ordinal) || document.Is(head.Tokens.End, "for"));
 
     /// <summary>Whether the kind's name takes in the organization behind "of the" ("Delegation of the European Union").</summary>
     public static bool TakesOwner(Document document, int head, string? kind) =>
         kind is "embassy" or "parliament" || document.IsAny(head, "branch", "friends", "association", "union", "federation", "chapter", "campus");
 
     /// <summary>Whether "in Place" and "to Place" belong to the name ("Embassy of Peru in Oslo").</summary>
-    public static bool TakesPlace(Document document, int head, string? kind) => kind == "embassy" || document.IsAny(head, "office", "bureau") || (kind == "center" && head > 0 && document[head - 1].Has(TokenShape.AllCaps));
+    public static bool TakesPlace(Document document, int head, string? kind) => kind == "embassy" || document.IsAny(head, "office", "bureau", "chamber") || (kind == "center" && head > 0 && document[head - 1].Has(TokenShape.AllCaps));
 
     /// <summary>Whether the preposition and what follows it belong to names of the kind ("Committee on …", "Centre for …").</summary>
     public static bool Takes(string preposition, string? kind) => preposition switch
     {
         "of" => kind is not "media",
-        "for" => kind is not ("company" or "bank" or "media" or "club" or "military" or "party" or null),
+        "for" => kind is not ("company" or "bank" or "media" or "club" or "military" or "party" or "parliament" or null),
         "on" => kind is "committee" or "council" or "center" or "department" or "institute" or "association" or "agency",
         _ => false,
     };
+
+    /// <summary>"Friends of the Marsh", "Mothers for Clean Air": people who name themselves after their cause.</summary>
+    private bool IsGroup(int t) => _text.IsCapital(t) && (_document.Is(t, "friends") && _document.Is(t + 1, "of") && (_text.IsCapital(t + 2) || _document.Is(t + 2, "the") && _text.IsCapital(t + 3))
+        || Groups.Has(_document, t) && _document.Is(t + 1, "for") && _text.IsCapital(t + 2));
 
     /// <summary>"Summer School" and "General Conference" are events, not bodies.</summary>
     private bool IsEvent(TokenRange head) => head.End >= 2 && _document.MatchAt(head.End - 2, LexiconCategory.EventKind) is { } kind && kind.Tokens.End == head.End && kind.Tokens.Count > 1;
@@ -87,7 +93,8 @@ internal sealed class OrganizationHeads
     /// <summary>"Lumen Systems", "Premium FM": an ordinary noun that closes the run.</summary>
     private LexiconMatch? SuffixAt(int t, int end, int nameStart)
     {
-        if (t == nameStart || _document.MatchAt(t, LexiconCategory.OrganizationSuffix) is not { } suffix || (suffix.Tokens.End < end && !_text.IsPost(suffix.Tokens.End))) return null;
+        if (t > 0 && _document.Is(t, "post") && _document.IsAny(t - 1, "border", "trading", "command", "guard", "police", "health", "check", "observation", "customs", "legion")) return null;
+        if (t == nameStart || _document.MatchAt(t, LexiconCategory.OrganizationSuffix) is not { } suffix || (suffix.Tokens.End < end && (!_text.IsPost(suffix.Tokens.End) || _document.IsAny(suffix.Tokens.End, "minister", "ministers", "secretary", "commissioner")))) return null;
         if (_document[t].Has(TokenShape.AllCaps) && !_text.IsOpening(nameStart)) return suffix;
         for (var i = nameStart; i < t; i++) if (_text.IsProper(i)) return suffix;
         return null;

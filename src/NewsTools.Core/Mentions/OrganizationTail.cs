@@ -36,7 +36,7 @@ internal sealed class OrganizationTail
             case "de" or "del" or "da" or "do" or "dos" or "das" or "des" or "du" or "di" or "della" or "degli" or "fur" or "der" or "pour":
                 return _text.IsCapital(end + 1) || _document.IsAny(end + 1, "la", "las", "los", "el", "l") ? Phrase(head, end, end + 1) : end;
             case "and" or "&" when chained:
-                return _series.Coordination(end);
+                return kind is "company" or "party" or "media" or "club" or "bank" && _text.IsCapital(end + 1) && _text.IsProper(end + 1) ? end : _series.Coordination(end);
             case ",":
                 return _edges.FormAt(end + 1) is { } form ? form.Tokens.End : chained ? _series.Enumeration(end, kind) : end;
             case "in" or "to":
@@ -82,7 +82,7 @@ internal sealed class OrganizationTail
         if (_document.Is(head.Tokens.Start, "branch")) return false;
         var unit = OrganizationHeads.IsUnit(head.Value);
         var shouted = _document[start].Has(TokenShape.AllCaps) || _document[start].Has(TokenShape.CamelCase);
-        if (stop == start + 1 && shouted && !_text.IsPlace(start)) return unit;
+        if (stop == start + 1 && shouted && !_text.IsPlace(start)) return unit && !(_document.Mark(stop) == ',' && _document[start].Length <= 4 && _document.Is(head.Tokens.Start, "department") && !_document.Has(start, LexiconCategory.OrganizationName));
         if (_document.MatchAt(start, LexiconCategory.OrganizationName) is { } listed && (unit || definite) && (shouted || listed.Tokens.Count > 1)) return true;
         if (_heads.In(start, stop, start) is { } inner)
         {

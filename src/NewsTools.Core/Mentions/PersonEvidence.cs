@@ -85,7 +85,8 @@ internal sealed class PersonEvidence
         }
 
         if (words == 2 && _document[range.Start].Hash == _document[range.End - 1].Hash && !_people.IsGiven(range.Start)) score -= 4;
-        if (words > 1 && IsThing(range.End - 1)) score -= 4;
+        if (words > 1 && IsThing(range.End - 1)) score -= 6;
+        if (words > 1 && _document.Has(range.Start, LexiconCategory.ThingHead) && !_people.IsGiven(range.Start) && !_people.IsSurname(range.Start)) score -= 4;
         return (score, rule);
     }
 
@@ -126,7 +127,7 @@ internal sealed class PersonEvidence
         }
 
         if (_document.Is(t, "who")) return 2;
-        if (_document.Has(t, LexiconCategory.ThingHead)) return -5;
+        if (_document.Has(t, LexiconCategory.ThingHead) && _document[t].Has(TokenShape.Capitalized)) return -8;
         return 0;
     }
 

@@ -88,14 +88,17 @@ internal sealed class PersonFinder
     private bool Stops(int t)
     {
         if (IsAbbreviated(t) && (_document.Has(t, LexiconCategory.Honorific) || _document.Has(t, LexiconCategory.Rank))) return true;
-        if (_text.IsTime(t) && !(_document.Has(t - 1, LexiconCategory.Honorific) && _text.IsCapital(t + 1))) return true;
+        if (_text.IsTime(t) && !((_document.Has(t - 1, LexiconCategory.Honorific) || t > 0 && _text.IsPost(t - 1)) && _text.IsCapital(t + 1))) return true;
         if (_document.IsAny(t, "emeritus", "emerita", "elect", "designate")) return true;
         if (_document.Has(t, LexiconCategory.Honorific) && !_document.Has(t, LexiconCategory.GivenName) && !_document.Has(t, LexiconCategory.Surname) || _document.Has(t, LexiconCategory.NameSuffix) && _document[t].Has(TokenShape.AllCaps)) return true;
-        if (_text.IsPost(t) && !IsNameToo(t)) return true;
+        if (_text.IsPost(t) && !IsNameToo(t) || IsTitle(t)) return true;
         if (_document.Has(t, LexiconCategory.Occupation) && !IsNameToo(t) && (_text.IsOpening(t) || _text.IsSeenInLowerCase(t))) return true;
         if (_document.MatchAt(t, LexiconCategory.Country) is { Tokens.Count: > 1 } || _document.MatchAt(t, LexiconCategory.City) is { Tokens.Count: > 1 } || _document.MatchAt(t, LexiconCategory.Region) is { Tokens.Count: > 1 }) return true;
         return _document.Has(t, LexiconCategory.EventKind) && !IsNameToo(t) || (IsFunctionWord(t) && !IsNameToo(t) && !_document.Has(t, LexiconCategory.NameParticle));
     }
+
+    /// <summary>"Dean Rosa Achter", "Barrister Ali Khan": a post or occupation that is a name as well, before a full name.</summary>
+    private bool IsTitle(int t) => (_text.IsPost(t) || _document.Has(t, LexiconCategory.Occupation)) && !_document.Has(t, LexiconCategory.GivenName) && !_people.IsGiven(t - 1) && _document.Has(t + 1, LexiconCategory.GivenName) && _text.IsCapital(t + 1) && _text.IsCapital(t + 2) && !_text.StartsLine(t + 1) && !_text.StartsLine(t + 2);
 
     /// <summary>A function word as such; "Said" or "Will" with a capital in mid-sentence is rather a name.</summary>
     private bool IsFunctionWord(int t)
@@ -117,7 +120,7 @@ internal sealed class PersonFinder
         var titled = start > 0 && !_text.StartsLine(start) && _document.Has(start - 1, LexiconCategory.Honorific);
         while (start < end && !titled && _document[start].Kind == TokenKind.Word && !_document.Has(start, LexiconCategory.GivenName) && !_people.IsAmbiguousGiven(start) && _text.IsCommon(start)) start++;
         while (end - start > 2 && !titled && _document[start].Kind == TokenKind.Word && _document.Has(start + 1, LexiconCategory.GivenName) && !IsNameToo(start) && (_document.IsAny(start - 1, "of", "for", "and") || _document[start].Has(TokenShape.AllCaps) || _document[start].Has(TokenShape.CamelCase) || _text.IsCommon(start)) && !SurnameShape.Fits(_document.Folded(start))) start++;
-        while (end - start > 2 && _document.Has(start, LexiconCategory.OrganizationHead) && !IsNameToo(start)) start++;
+        while (end - start > 2 && (_document.Has(start, LexiconCategory.OrganizationHead) || _document.Has(start, LexiconCategory.ThingHead) || _document.IsAny(start, "north", "south", "east", "west", "central")) && !IsNameToo(start)) start++;
         while (start < end && _document.Has(start, LexiconCategory.Demonym) && end - start > 1) start++;
         while (start < end - 1 && _text.IsPlace(start) && end - start > 2 && !_document.Has(start, LexiconCategory.GivenName)) start++;
         while (end - start > 2 && IsPartyMark(end - 1)) end--;

@@ -42,6 +42,7 @@ internal sealed class QuotedOrganizationFinder
     private TokenRange? Named(QuotedSpan quote)
     {
         var (open, close) = (quote.Outer.Start, quote.Outer.End);
+        if (_document.Mark(quote.Inner.End - 1) == ',' || _document.Mark(quote.Inner.End) == ',') return null;
         if (close < _document.Count && !_text.StartsLine(close))
         {
             if (_document.MatchAt(close, LexiconCategory.LegalForm) is { } form && _document[close].Has(TokenShape.Capitalized)) return new TokenRange(open, form.Tokens.End);

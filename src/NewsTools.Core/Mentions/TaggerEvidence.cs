@@ -39,7 +39,7 @@ internal sealed class TaggerEvidence
     /// <summary>"the Laboratory" names no body, nor does the acronym of a treaty ("… Treaty (NPT)").</summary>
     private bool IsThing(TokenRange tokens)
     {
-        if (tokens.Count > 1) return false;
+        if (tokens.Count > 1) return tokens.Count == 2 && _text.Document.Is(tokens.End - 1, "government") && _text.IsCommon(tokens.Start);
         if (_text.Document.Has(tokens.Start, LexiconCategory.OrganizationHead) || _text.IsCommon(tokens.Start)) return true;
         for (var t = 2; t < _text.Document.Count; t++)
             if (_text.Document[t].Hash == _text.Document[tokens.Start].Hash && _text.Document.Mark(t - 1) == '(' && _text.Document.Has(t - 2, LexiconCategory.ThingHead)) return true;

@@ -17,6 +17,9 @@ public class NameFinderTests
     [InlineData("Opening remarks were made by Olena HNATYUK.", "Olena HNATYUK")]
     [InlineData("The group toured Buenos Aires in May and Cape Town on Friday.", "")]
     [InlineData("Her lecture \"Peter Stein and the Modern Stage\" was long.", "")]
+    [InlineData("Mr Wednesday Phiri and Chief Sunday Adewale left.", "Wednesday Phiri|Sunday Adewale")]
+    [InlineData("They asked Dean Rosalind Achten and Barrister Imran Khattak.", "Rosalind Achten|Imran Khattak")]
+    [InlineData("He gave the Margaret Lindgren Memorial Lecture after Cyclone Harold.", "")]
     public void Finds_persons(string text, string expected) => Assert.Equal(expected, Names(text, MentionType.Person));
 
     [Theory]
@@ -30,6 +33,17 @@ public class NameFinderTests
     [InlineData("The airline Skua Wings flies there.", "Skua Wings")]
     [InlineData("They were lent by the Bureau of Rivers, Lakes and Wetlands.", "Bureau of Rivers, Lakes and Wetlands")]
     [InlineData("The university and the ministry were silent.", "")]
+    [InlineData("She met teams of Lumwe Outreach and Korda Foods.", "Korda Foods")]
+    [InlineData("The hall was paid for by Friends of the Marsh and Mothers for Clean Air.", "Friends of the Marsh|Mothers for Clean Air")]
+    [InlineData("He chairs the All Growers Association and St. Brigid's Senior School.", "All Growers Association|St. Brigid's Senior School")]
+    [InlineData("The idea came from the American Chamber of Commerce in Fiji.", "American Chamber of Commerce in Fiji")]
+    [InlineData("She spoke for Lumwe Kenya on Friday.", "Lumwe Kenya")]
+    [InlineData("Qorvia, a carbon-credit firm, paid for it, and so did the trading house.", "Qorvia")]
+    [InlineData("They met Ada Holm, president of Ulvik Zetra, at noon.", "Ulvik Zetra")]
+    [InlineData("Sponsors were Nestlé, Qorvia and Danone.", "Nestlé|Qorvia|Danone")]
+    [InlineData("SUVA, 3 May (Reef Voice) – The boats came home.", "Reef Voice")]
+    [InlineData("The Zalmira-based Center for Social Studies closed.", "Center for Social Studies")]
+    [InlineData("\"We must go on,\" Bank of Japan officials said.", "Bank of Japan")]
     [InlineData("The Summer School ended.", "")]
     public void Finds_organizations(string text, string expected) => Assert.Equal(expected, Names(text, MentionType.Organization));
 

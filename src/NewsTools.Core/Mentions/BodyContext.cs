@@ -1,0 +1,103 @@
+using NewsTools.Lexicons;
+using NewsTools.Text;
+
+namespace NewsTools.Mentions;
+
+/// <summary>What the words around a run of unknown capitalised words tell of its being an organization.</summary>
+internal sealed class BodyContext
+{
+    private const int LongestApposition = 6;
+
+    private static readonly WordSet Nouns = new(
+        "newspaper magazine broadcaster startup start-up airline carrier retailer manufacturer automaker carmaker charity nonprofit non-profit publisher lender brewery brewer supermarket bookshop firm company agency website portal " +
+        "maker conglomerate insurer distributor operator utility chain brand think-tank thinktank ngo nonprofits daily tabloid weekly watchdog telco fintech bank giant developer supplier producer provider union party newsroom consultancy broker");
+
+    private static readonly WordSet Bodies = new("organization organisation association network platform institute society cooperative co-operative club college university group foundation fund movement trust alliance consortium venture subsidiary unit federation coalition");
+
+    private static readonly WordSet Posts = new(
+        "ceo cto cfo coo founder co-founder cofounder spokesman spokeswoman spokesperson partner representative representatives employee employees member members owner officer analyst engineer researcher editor lawyer executive");
+
+    private static readonly WordSet Heads = new("president chairman chairperson chairwoman chair director head leader manager coach captain treasurer coordinator co-chair vice-president vice-chairman trustee administrator");
+
+    /// <summary>Posts that are held over a territory, which stands before them.</summary>
+    private static readonly WordSet Territorial = new("governor mayor mp mla mep mlc mpp senator senators premier councillor councilor minister ministers commissioner prefect akim sheriff akims mayors governors mps county village district town provincial regional state city chief native resident residents lawmaker");
+
+    private static readonly WordSet Winners = new("laureate winner champion medalist medallist prize nominee finalist native resident");
+    private static readonly WordSet Directions = new("north south east west northern southern eastern western central upper lower rural greater mainland northeast northwest southeast southwest miss team visit made cyclone hurricane typhoon operation mission mount lake port saint san santa fort new");
+
+    private readonly NameText _text;
+    private readonly Document _document;
+    private readonly PersonShape _people;
+
+    public BodyContext(NameText text, PersonShape people) => (_text, _document, _people) = (text, text.Document, people);
+
+    /// <summary>The noun of a kind of organization, in small letters, beside the name: "the airline X", "X, a carbon-credit firm".</summary>
+    public bool HasNoun(int start, int end) => IsNoun(start - 1) || IsNoun(end) && !_text.IsOpening(start) || IsApposition(end);
+
+    /// <summary>"Pertamina CEO Nita Wibowo", "Orbita's sales director Nita Wibowo": a post and then a name follow.</summary>
+    public bool HasPostBehind(int start, int end)
+    {
+        var t = end < _document.Count && _document[end].Kind == TokenKind.Genitive ? end + 1 : end;
+        var first = t;
+        while (t < first + 2 && t < _document.Count && !_text.IsPost(t) && _document[t].Kind == TokenKind.Word && !_document[t].Has(TokenShape.Capitalized) && !FunctionWords.Contains(_document.Folded(t))) t++;
+        if (Winners.Has(_document, t) || !_text.IsPost(t) || _text.IsCapital(t) && t > first || !IsAcronym(start, end) && HasTerritorial(first, t + 1)) return false;
+        while (_text.IsPost(t)) t++;
+        return _text.IsCapital(t) && (_people.IsFullName(t, _text.RunEnd(t)) || IsNameLike(t));
+    }
+
+    /// <summary>"CEO of X", "a spokesman for X", "partner at X": a post that is held in a body, never in a territory or a field.</summary>
+    public bool IsPostOf(int start, int end)
+    {
+        var t = start - 1;
+        if (_document.Is(t, "the")) t--;
+        if (!_document.IsAny(t, "of", "at", "with", "for")) return false;
+        return Posts.Has(_document, t - 1) || _document.Is(t, "of") && Heads.Has(_document, t - 1) && IsAllProper(start, end) && (end - start > 1 || IsAcronym(start, end)) && !Directions.Has(_document, start);
+    }
+
+    /// <summary>"Lumo Kenya", "Greening Australia": unknown words that a country closes.</summary>
+    public bool ClosesWithCountry(int start, int end)
+    {
+        if (_document.IsAny(start - 1, "and", "&") && _text.IsCapital(start - 2)) return false;
+        for (var t = start + 1; t < end && t < start + 3; t++)
+            if (_document.MatchAt(t, LexiconCategory.Country) is { } country) return country.Tokens.End == end && !_text.IsPlace(start) && IsAllProper(start, t) && !Directions.Has(_document, start);
+        return false;
+    }
+
+    /// <summary>"QorTel's Marie Hansen": what owns a person is a body, unless it is a place or another person.</summary>
+    public bool OwnsPerson(int start, int end) =>
+        end < _document.Count && _document[end].Kind == TokenKind.Genitive && (IsAcronym(start, end) || end - start > 1 && IsAllProper(start, end)) && _text.IsCapital(end + 1) && _people.IsGiven(end + 1) && _people.IsFullName(end + 1, _text.RunEnd(end + 1));
+
+    private bool IsNoun(int t) => t >= 0 && t < _document.Count && !_document[t].Has(TokenShape.Capitalized) && Nouns.Has(_document, t);
+
+    /// <summary>", a carbon-credit firm", ", the country's largest labour organization,".</summary>
+    private bool IsApposition(int comma)
+    {
+        if (_document.Mark(comma) != ',' || !_document.IsAny(comma + 1, "a", "an", "the", "one")) return false;
+        for (var t = comma + 2; t < comma + 2 + LongestApposition && t < _document.Count && (_document[t].Kind is TokenKind.Word or TokenKind.Genitive or TokenKind.Number); t++)
+        {
+            if (_text.IsPost(t) || _document.Has(t, LexiconCategory.Occupation) || FunctionWords.IsPreposition(_document.Folded(t))) return false;
+            if (!_document[t].Has(TokenShape.Capitalized) && (Nouns.Has(_document, t) || Bodies.Has(_document, t)) && IsLast(t + 1)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsLast(int t) => t >= _document.Count || _document[t].Kind == TokenKind.Punctuation || FunctionWords.Contains(_document.Folded(t)) || _document.Folded(t) is "based" or "working" or "headquartered" or "backed" or "owned";
+
+    private bool IsAcronym(int start, int end) => end - start == 1 && (_document[start].Has(TokenShape.AllCaps) && _document[start].Length > 1 || _document[start].Has(TokenShape.CamelCase));
+
+    private bool HasTerritorial(int start, int end)
+    {
+        for (var t = start; t < end; t++) if (Territorial.Has(_document, t)) return true;
+        return false;
+    }
+
+    private bool IsAllProper(int start, int end)
+    {
+        for (var t = start; t < end; t++) if (!_text.IsProper(t) || _text.IsPlace(t)) return false;
+        return true;
+    }
+
+    /// <summary>Two or three unknown words where a person's name is due.</summary>
+    private bool IsNameLike(int start) => _text.RunEnd(start) is var end && end - start is 2 or 3 && IsAllProper(start, end);
+}
