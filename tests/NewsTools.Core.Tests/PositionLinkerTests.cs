@@ -31,6 +31,10 @@ public class PositionLinkerTests
     [InlineData("Zalmira Governor Peter Walsh spoke.", "Peter Walsh: Zalmira Governor @")]
     [InlineData("Peter Walsh, CEO of Ulvik Zetra, spoke.", "Peter Walsh: CEO @ Ulvik Zetra")]
     [InlineData("QorTel's sales director Peter Walsh spoke.", "Peter Walsh: sales director @ QorTel")]
+    [InlineData("Special Assistant to the Prime Minister on Ports Peter Walsh spoke.", "Peter Walsh: Special Assistant to the Prime Minister on Ports @")]
+    [InlineData("Commerce and Fisheries Minister Peter Walsh spoke.", "Peter Walsh: Commerce and Fisheries Minister @")]
+    [InlineData("Peter Walsh, Chairman of the Board of Delta Airlines, spoke.", "Peter Walsh: Chairman of the Board @ Delta Airlines")]
+    [InlineData("Peter Walsh of the nonprofit Qorvia spoke.", "Peter Walsh: @ Qorvia")]
     public void Links_posts_to_names(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]

@@ -27,6 +27,7 @@ internal sealed class GapReader(Document document)
         var gap = Gap.None;
         for (var i = start; i < next.Tokens.Start; i++)
         {
+            if ((gap & (Gap.Of | Gap.At)) != 0 && next.Organization is not null && Describes(i, next.Tokens.Start)) return gap;
             var skipped = Skip(i, next.Tokens.Start);
             if (skipped > i) i = skipped - 1;
             else gap |= Of(i, next);
@@ -34,6 +35,15 @@ internal sealed class GapReader(Document document)
         }
 
         return (gap & Gap.Copula) != 0 && next.Organization is not null && (gap & (Gap.Of | Gap.At)) == 0 ? Gap.Break : gap;
+    }
+
+    /// <summary>"of the nonprofit X", "of farmers' group X": small words that say what kind of body is named.</summary>
+    private bool Describes(int token, int end)
+    {
+        if (end - token > 4) return false;
+        for (var t = token; t < end; t++)
+            if (document[t].Kind is not (TokenKind.Word or TokenKind.Genitive) || document[t].Has(TokenShape.Capitalized) || FunctionWords.Contains(document.Folded(t)) && !FunctionWords.IsDeterminer(document.Folded(t))) return false;
+        return true;
     }
 
     /// <summary>"who taught physics at …", "who has worked at …", ", working for …".</summary>

@@ -40,7 +40,8 @@ internal sealed class BodyContext
         var t = end < _document.Count && _document[end].Kind == TokenKind.Genitive ? end + 1 : end;
         var first = t;
         while (t < first + 2 && t < _document.Count && !_text.IsPost(t) && _document[t].Kind == TokenKind.Word && !_document[t].Has(TokenShape.Capitalized) && !FunctionWords.Contains(_document.Folded(t))) t++;
-        if (Winners.Has(_document, t) || !_text.IsPost(t) || _text.IsCapital(t) && t > first || !IsAcronym(start, end) && HasTerritorial(first, t + 1)) return false;
+        while (t < first + 3 && _document.Has(t, LexiconCategory.PostModifier) && !_text.IsPost(t)) t++;
+        if (Winners.Has(_document, t) || !_text.IsPost(t) || !IsAcronym(start, end) && HasTerritorial(first, t + 1)) return false;
         while (_text.IsPost(t)) t++;
         return _text.IsCapital(t) && (_people.IsFullName(t, _text.RunEnd(t)) || IsNameLike(t));
     }
@@ -50,7 +51,7 @@ internal sealed class BodyContext
     {
         var t = start - 1;
         if (_document.Is(t, "the")) t--;
-        if (!_document.IsAny(t, "of", "at", "with", "for")) return false;
+        if (!_document.IsAny(t, "of", "at", "with", "for") || _document.Is(t, "for") && !_document.IsAny(t - 1, "spokesman", "spokeswoman", "spokesperson", "analyst", "lawyer", "engineer", "ceo")) return false;
         return Posts.Has(_document, t - 1) || _document.Is(t, "of") && Heads.Has(_document, t - 1) && IsAllProper(start, end) && (end - start > 1 || IsAcronym(start, end)) && !Directions.Has(_document, start);
     }
 

@@ -35,11 +35,23 @@ internal sealed class ContextFinder
             }
 
             var end = t + 1;
-            while (end < _document.Count && found.At(end) is null && _text.IsCapital(end) && !_text.StartsLine(end) && !_text.IsPost(end)) end++;
+            while (end < _document.Count && found.At(end) is null && _text.IsCapital(end) && !_text.StartsLine(end) && !StartsPost(end)) end++;
             if (IsBeforePerson(t, end)) end = t + 1;
             if (Judge(t, end) is { } mention) found.Add(mention);
             t = end;
         }
+    }
+
+    /// <summary>"Regional Director": a post with the words before it that belong to it.</summary>
+    private bool StartsPost(int t)
+    {
+        for (var end = t + 3; t < end && t < _document.Count && _document[t].Has(TokenShape.Capitalized); t++)
+        {
+            if (_text.IsPost(t)) return true;
+            if (!_document.Has(t, LexiconCategory.PostModifier)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>"at KazNTU Sergey Orlin": an acronym that a person's full name follows.</summary>

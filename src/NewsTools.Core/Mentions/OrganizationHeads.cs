@@ -23,7 +23,7 @@ internal sealed class OrganizationHeads
     /// <summary>The head that starts at the token: one of the lexicon, or "Chair of X" where X is a subject and no body.</summary>
     public LexiconMatch? At(int t)
     {
-        if (_document.MatchAt(t, LexiconCategory.OrganizationHead) is { } match) return IsEvent(match.Tokens) ? null : match;
+        if (_document.MatchAt(t, LexiconCategory.OrganizationHead) is { } match) return IsEvent(match.Tokens) || IsPartOfPost(match.Tokens) ? null : match;
         if (IsGroup(t)) return new LexiconMatch(new TokenRange(t, t + 1), LexiconCategory.OrganizationHead, "association", null);
         return _document[t].Hash == Chair && _document.Is(t + 1, "of") && _text.IsCapital(t + 2) && !_document[t + 2].Has(TokenShape.AllCaps | TokenShape.CamelCase) && !_document.Has(t + 2, LexiconCategory.OrganizationHead)
             ? new LexiconMatch(new TokenRange(t, t + 1), LexiconCategory.OrganizationHead, "faculty", null) : null;
@@ -82,6 +82,9 @@ internal sealed class OrganizationHeads
         "on" => kind is "committee" or "council" or "center" or "department" or "institute" or "association" or "agency",
         _ => false,
     };
+
+    /// <summary>"Chairman of the Board of X": the post's own board.</summary>
+    private bool IsPartOfPost(TokenRange head) => _document.Is(head.End - 1, "board") && _document.Is(head.End, "of") && _document.MatchAt(head.Start - 3, LexiconCategory.PostHead) is { } post && post.Tokens.End >= head.End;
 
     /// <summary>"Friends of the Marsh", "Mothers for Clean Air": people who name themselves after their cause.</summary>
     private bool IsGroup(int t) => _text.IsCapital(t) && (_document.Is(t, "friends") && _document.Is(t + 1, "of") && (_text.IsCapital(t + 2) || _document.Is(t + 2, "the") && _text.IsCapital(t + 3))

@@ -53,7 +53,7 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
     /// <summary>A capitalised word that may be part of a title: no name, no calendar word, no head of another post.</summary>
     private bool IsTitleWord(int token) =>
         document[token].Kind == TokenKind.Word && document[token].Has(TokenShape.Capitalized) && !(document[token].Has(TokenShape.AllCaps) && document[token].Length > 2) && !isNamed(token) && !HasHead(token) && !FunctionWords.Contains(document.Folded(token))
-        && !document.Has(token, LexiconCategory.OrganizationHead) && !document.Has(token, LexiconCategory.GivenName) && !document.Has(token, LexiconCategory.Honorific) && !(document.Has(token, LexiconCategory.CommonWord) && token == document.SentenceAt(token).Tokens.Start)
+        && !document.Has(token, LexiconCategory.OrganizationHead) && !document.Has(token, LexiconCategory.GivenName) && !document.Has(token, LexiconCategory.Honorific) && !(document.Has(token, LexiconCategory.CommonWord) && token == document.SentenceAt(token).Tokens.Start && !document.IsAny(token + 1, "and", "&"))
         && !document.Has(token, LexiconCategory.Month) && !document.Has(token, LexiconCategory.Weekday) && !document.Has(token, LexiconCategory.Demonym) && !document.Has(token, LexiconCategory.EventKind);
 
     /// <summary>

@@ -40,7 +40,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
         "of" => kind == PostKind.Office || kind == PostKind.Post && (end == core.End || document[end - 1].Has(TokenShape.Capitalized) || document.MatchAt(end - 1, LexiconCategory.PostHead) is { Value: "office" }),
         "for" => kind is PostKind.Post or PostKind.Office,
         "to" => kind == PostKind.Office || document.IsAny(core.End - 1, "adviser", "advisor", "aide", "assistant", "contact", "observer", "counsel", "representative", "delegate"),
-        "on" => document.IsAny(core.End - 1, "adviser", "advisor", "rapporteur", "expert", "specialist", "representative", "envoy", "commissioner"),
+        "on" => document.IsAny(core.End - 1, "adviser", "advisor", "rapporteur", "expert", "specialist", "representative", "envoy", "commissioner", "assistant", "aide", "spokesman", "spokeswoman", "spokesperson"),
         "in" => kind == PostKind.Office && end > core.End,
         _ => false,
     };
@@ -74,6 +74,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
         // "the university", "our Department" go back to an organization.
         var definite = determined && !document.IsAny(token, "a", "an");
         if (i >= limit || definite && entities is not null && BackReference.IsBody(document, i) && !IsPortfolioWord(i + 1) && BackReference.Resolve(document, entities, i) is not null) return token;
+        if (document.Is(token - 1, "to") && Superior(i, limit) is var superior && superior > i) return superior;
         var capital = document[i].Has(TokenShape.Capitalized);
         var end = capital ? Capitals(i, limit, determined) : Lowers(i, limit);
         if (end == i) return token;
@@ -81,6 +82,13 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
             ? LooksLikeBody(new TokenRange(i, end), determined, core, kind)
             : !document.IsAny(end - 1, "committee", "board", "jury") && (IsUnit(end - 1) && document.Is(end, "of") || entities?.InstitutionAt(end) is not null || document.Mark(end) is '"' or '\u201C' or '\u00AB' && entities?.InstitutionAt(end + 1) is not null);
         return body ? token : end;
+    }
+
+    /// <summary>The end of the office whose holder somebody serves: "to the Prime Minister", "to the Peruvian president".</summary>
+    private int Superior(int token, int limit)
+    {
+        var head = document.Has(token, LexiconCategory.Demonym) ? token + 1 : token;
+        return document.MatchAt(head, LexiconCategory.PostHead) is { Value: "office" } office && office.Tokens.End <= limit && !document.Has(office.Tokens.End, LexiconCategory.GivenName) ? office.Tokens.End : token;
     }
 
     /// <summary>A lower-case noun that only an organization's name goes on from: "the academic department of …".</summary>
