@@ -26,6 +26,9 @@ public sealed class ReportWriter : IDisposable
     /// <param name="path">The file's full path.</param>
     /// <param name="options">How to write.</param>
     /// <exception cref="NotSupportedException">No format has that name or extension.</exception>
+    /// <exception cref="InvalidOperationException">The format cannot be appended to.</exception>
+    /// <exception cref="System.IO.InvalidDataException">The file is none that can be appended to.</exception>
+    /// <exception cref="FormatException">The template has a mistake.</exception>
     /// <exception cref="System.IO.IOException">The folder does not exist, or no file can be made in it.</exception>
     /// <exception cref="UnauthorizedAccessException">The file, or its folder, may not be written to.</exception>
     public static ReportWriter Open(string path, ReportWriterOptions options)
@@ -34,9 +37,11 @@ public sealed class ReportWriter : IDisposable
         if (options is null) throw new ArgumentNullException(nameof(options));
         var named = options.Format is { } name ? ReportFormats.Named(name) : ReportFormats.For(path);
         var format = options.Template is { } template ? ReportFormats.Templated(template, encode: named?.Name == "Html")
-            : named ?? throw new NotSupportedException($"No report format is named '{options.Format ?? System.IO.Path.GetExtension(path)}'. There are: {Formats.ToString(", ")}.");
+            : named ?? throw new NotSupportedException(options.Format is { } unknown
+                ? $"No report format is named '{unknown}'. There are: {Formats.ToString(", ")}."
+                : $"The extension of '{path}' stands for no report format. Use one of {ReportFormats.Extensions}, or name a format: {Formats.ToString(", ")}.");
         var keeps = options.Append || format.AlwaysAppends;
-        if (keeps && !format.CanAppend) throw new InvalidOperationException($"A report in the format {format.Name} cannot be appended to. There are: {ReportFormats.Appendable}.");
+        if (keeps && !format.CanAppend) throw new InvalidOperationException($"A report in the format {format.Name} is made of all its articles at once, so it cannot be appended to. Export all of them again without -Append, or append to a format that keeps its rows: {ReportFormats.Appendable}.");
         var file = new AtomicFile(path, options);
         try
         {

@@ -56,8 +56,14 @@ internal static class Errors
     public static ErrorRecord FileExists(string path) =>
         Record("FileExists", ErrorCategory.ResourceExists, path, $"'{path}' exists already and -NoClobber forbids to replace it.");
 
+    public static ErrorRecord TemplateFailed(string path, Exception cause) => cause is FormatException
+        ? Record("InvalidTemplate", ErrorCategory.ParserError, path, $"The template '{path}' has a mistake, {cause.Message}", cause)
+        : Record("TemplateNotReadable", ErrorCategory.ReadError, path, $"Cannot read the template '{path}': {cause.Message}", cause);
+
     public static ErrorRecord ExportFailed(string path, Exception cause) => cause switch
     {
+        InvalidOperationException => Record("AppendNotSupported", ErrorCategory.InvalidArgument, path, cause.Message, cause),
+        InvalidDataException => Record("AppendFailed", ErrorCategory.InvalidData, path, $"Cannot add to '{path}': {cause.Message}", cause),
         NotSupportedException => Record("UnknownFormat", ErrorCategory.InvalidArgument, path, cause.Message, cause),
         DirectoryNotFoundException => Record("PathNotFound", ErrorCategory.ObjectNotFound, path, $"Cannot write '{path}': its folder does not exist.", cause),
         UnauthorizedAccessException => Record("AccessDenied", ErrorCategory.PermissionDenied, path, $"Cannot write '{path}': {cause.Message}", cause),

@@ -51,9 +51,19 @@ public sealed class ExportTests : IDisposable
     [InlineData("report.unknown", "UnknownFormat")]
     [InlineData("missing/report.csv", "PathNotFound")]
     [InlineData("variable:report.csv", "PathNotFileSystem")]
-    public void A_target_that_cannot_be_written_ends_the_pipeline(string target, string id)
+    [InlineData("report.html -Append", "AppendNotSupported")]
+    [InlineData("foreign.csv -Append", "AppendFailed")]
+    [InlineData("foreign.xlsx -Append", "AppendFailed")]
+    [InlineData("foreign.db", "AppendFailed")]
+    [InlineData("report.txt -Template missing.liquid", "TemplateNotReadable")]
+    [InlineData("report.txt -Template foreign.liquid", "InvalidTemplate")]
+    public void What_cannot_be_written_ends_the_pipeline_and_changes_nothing(string target, string id)
     {
+        foreach (var name in new[] { "foreign.csv", "foreign.xlsx", "foreign.db", "foreign.liquid" }) _session.Write(name, "{% of somebody else");
+        var before = Directory.GetFiles(_session.Folder);
         Assert.Equal(id + ",NewsTools.Commands.ExportEventReportCommand", _session.Run($"try {{ Get-Article $seeds | Export-EventReport {target} }} catch {{ $_.FullyQualifiedErrorId }}").Single().BaseObject);
+        Assert.Equal(before, Directory.GetFiles(_session.Folder));
+        Assert.All(before, file => Assert.Equal("{% of somebody else", File.ReadAllText(file)));
     }
 
     [Fact]

@@ -43,6 +43,23 @@ public sealed class NightlyJobTests : IDisposable
     }
 
     [Fact]
+    public void The_page_holds_the_articles_of_the_last_days_however_often_the_job_runs()
+    {
+        WriteArticle("old.txt", "Yuki Mori", "Sendai");
+        File.SetLastWriteTime(Path.Combine(_news, "old.txt"), DateTime.Now.AddDays(-31));
+        WriteArticle("morning.txt", "Alma Ricci", "Turin");
+        Assert.Equal(0, RunJob());
+        WriteArticle("evening.txt", "Bo Lindqvist", "Malmo");
+        Assert.Equal(0, RunJob());
+        Assert.Equal(0, RunJob());
+        var page = File.ReadAllText(Path.Combine(_reports, "events.html"));
+        Assert.Contains("2 events from 2 articles", page);
+        Assert.Contains("Alma Ricci", page);
+        Assert.Contains("Bo Lindqvist", page);
+        Assert.Equal(["Malmo", "Sendai", "Turin"], Places().Order());
+    }
+
+    [Fact]
     public void A_bad_article_is_logged_and_tried_again_while_the_others_are_reported()
     {
         WriteArticle("a.txt", "Alma Ricci", "Turin");

@@ -35,7 +35,7 @@ internal static class ReportFormats
         new("Sqlite", [".db", ".sqlite", ".sqlite3"], (path, old, options) => new SqliteSink(path, old, options.Key)) { CanAppend = true, AlwaysAppends = true },
         new("Parquet", [".parquet"], (path, _, options) => new ParquetSink(path, View.Of(options.View, options.IncludeMentioned))),
         new("Markdown", [".md"], (path, _, options) => new DocumentSink(path, options, digest => MarkdownDocument.Of(digest, TitleOf(options)))),
-        new("ICalendar", [".ics"], (path, _, options) => new DocumentSink(path, options, CalendarDocument.Of)),
+        new("ICalendar", [".ics"], (path, _, options) => new DocumentSink(path, options, digest => CalendarDocument.Of(digest, options.Key))),
         new("JsonLd", [".jsonld"], (path, _, options) => new DocumentSink(path, options, LinkedDataDocument.Of)),
         new("Html", [".html", ".htm"], (path, _, options) => new DocumentSink(path, options, digest => HtmlPage.Of(digest, TitleOf(options)).ToString())),
     ];
@@ -46,6 +46,9 @@ internal static class ReportFormats
 
     /// <summary>The names of the formats that can be appended to.</summary>
     public static string Appendable => string.Join(", ", All.Where(f => f.CanAppend).Select(f => f.Name));
+
+    /// <summary>The extensions of all formats.</summary>
+    public static string Extensions => string.Join(", ", All.SelectMany(f => f.Extensions));
 
     public static ReportFormat? Named(string name) => Array.Find(All, f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 

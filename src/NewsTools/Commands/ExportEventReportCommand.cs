@@ -134,7 +134,9 @@ public sealed class ExportEventReportCommand : NewsCommand
         _file = SessionState.Path.GetUnresolvedProviderPathFromPSPath(Path, out var provider, out _);
         if (provider.Name != "FileSystem") ThrowTerminatingError(Errors.PathNotFileSystem(Path, provider.Name));
         if (NoClobber && !Append && File.Exists(_file)) ThrowTerminatingError(Errors.FileExists(_file));
-        if (ShouldProcess(_file, "Export event reports")) Attempt(() => _writer = ReportWriter.Open(_file, WriterOptions));
+        if (!ShouldProcess(_file, "Export event reports")) return;
+        var options = WriterOptions;
+        Attempt(() => _writer = ReportWriter.Open(_file, options));
     }
 
     /// <inheritdoc/>
@@ -190,7 +192,7 @@ public sealed class ExportEventReportCommand : NewsCommand
         Retry = TimeSpan.FromSeconds(RetrySeconds),
         CancellationToken = CancellationToken,
         Title = Title,
-        Template = Template is null ? null : File.ReadAllText(SessionState.Path.GetUnresolvedProviderPathFromPSPath(Template)),
+        Template = Template is null ? null : ReadTemplate(SessionState.Path.GetUnresolvedProviderPathFromPSPath(Template)),
         Culture = UseCulture ? CultureInfo.CurrentCulture : null,
         QuoteAll = UseQuotes == "Always",
         NoHeader = NoHeader,
@@ -198,6 +200,19 @@ public sealed class ExportEventReportCommand : NewsCommand
         ListSeparator = ListSeparator,
         Encoding = Encoding,
     };
+
+    private string ReadTemplate(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception e)
+        {
+            ThrowTerminatingError(Errors.TemplateFailed(path, e));
+            throw;
+        }
+    }
 
     private void Export(Article article)
     {
@@ -233,6 +248,10 @@ public sealed class ExportEventReportCommand : NewsCommand
         try
         {
             write();
+        }
+        catch (FormatException e) when (Template is not null)
+        {
+            ThrowTerminatingError(Errors.TemplateFailed(Template, e));
         }
         catch (Exception e)
         {

@@ -32,6 +32,17 @@ public sealed class DocumentTests : ExportFolder
         Assert.Equal(new System.DateOnly(2024, 5, 12), events[0].DtEnd!.Date);
         Assert.Contains("Ivo Brandt (Head, Blue Coast Agency)", events[0].Description);
         Assert.Equal(longName.Event!.Name, events[1].Summary);
+        Assert.All(events, e => Assert.Equal("TRANSPARENT", e.Transparency));
+    }
+
+    [Fact]
+    public void A_calendar_knows_an_edited_article_again_by_the_key()
+    {
+        var edited = Samples.Workshop with { Article = new Article("Another text.") { Path = Samples.Workshop.Article.Path } };
+        var options = new ReportWriterOptions { Key = ArticleKey.ArticlePath };
+        Assert.Equal(UidOf(Samples.Workshop), UidOf(edited));
+
+        string UidOf(EventReport report) => Calendar.Load(File.ReadAllText(Export("x.ics", [report], options)))!.Events.Single().Uid!;
     }
 
     [Fact]
@@ -57,8 +68,8 @@ public sealed class DocumentTests : ExportFolder
     [Fact]
     public void A_broken_template_is_an_error_before_the_work()
     {
-        var error = Assert.Throws<InvalidDataException>(() => ReportWriter.Open(PathOf("x.txt"), new ReportWriterOptions { Template = "{% for %}" }));
-        Assert.Contains("mistake", error.Message);
+        var error = Assert.Throws<System.FormatException>(() => ReportWriter.Open(PathOf("x.txt"), new ReportWriterOptions { Template = "{{ title }}\n  {% for %}" }));
+        Assert.StartsWith("line 2, column ", error.Message);
         Assert.Empty(Files);
     }
 

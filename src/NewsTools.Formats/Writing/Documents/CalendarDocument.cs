@@ -11,24 +11,26 @@ internal static class CalendarDocument
 {
     private const int LongestLine = 75;
 
-    public static string Of(Digest digest)
+    public static string Of(Digest digest, ArticleKey key)
     {
         var text = new StringBuilder();
         Line(text, "BEGIN:VCALENDAR");
         Line(text, "VERSION:2.0");
         Line(text, "PRODID:-//NewsTools//Event reports//EN");
-        foreach (var entry in digest.Events.Where(e => e.Report.Event!.Start is { Day: not null })) Event(text, entry.Report.Article, entry);
+        foreach (var entry in digest.Events.Where(e => e.Report.Event!.Start is { Day: not null })) Event(text, entry, key.Of(entry.Report.Article) ?? entry.Report.Article.Id);
         Line(text, "END:VCALENDAR");
         return text.ToString();
     }
 
-    private static void Event(StringBuilder text, Article article, ReportEntry entry)
+    private static void Event(StringBuilder text, ReportEntry entry, string key)
     {
-        var info = entry.Report.Event!;
+        var (article, info) = (entry.Report.Article, entry.Report.Event!);
         var start = info.Start!.Value.FirstDay;
         var end = info.End is { Day: not null } last && last.FirstDay > start ? last.FirstDay : start;
         Line(text, "BEGIN:VEVENT");
-        Line(text, "UID:" + article.Id + "@newstools");
+
+        // Imported again, also after the article was edited, an event takes the place of its old form.
+        Line(text, "UID:" + Escape(key) + "@newstools");
 
         // The stamp is the article's day, not the clock's: the same reports give the same calendar.
         Line(text, "DTSTAMP:" + (article.Date ?? start).ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
@@ -36,6 +38,7 @@ internal static class CalendarDocument
         Line(text, "DTEND;VALUE=DATE:" + Day(end.AddDays(1)));
         Line(text, "SUMMARY:" + Escape(entry.Title));
         if (entry.Where.Length > 0) Line(text, "LOCATION:" + Escape(entry.Where));
+        Line(text, "TRANSP:TRANSPARENT");
         Line(text, "CATEGORIES:" + Escape(info.Type));
         var people = string.Join("\n", entry.Report.Participants.Where(entry.TookPart).Select(p => p.Positions.Count == 0 ? p.Name : $"{p.Name} ({p.Positions})"));
         if (people.Length > 0) Line(text, "DESCRIPTION:" + Escape(people));

@@ -1,6 +1,6 @@
 using System;
-using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Fluid;
 using NewsTools.Formats.Writing.Summary;
 
@@ -13,10 +13,10 @@ internal static class LiquidDocument
     private static readonly TemplateOptions Options = MakeOptions();
 
     /// <summary>Reads a template now, so that a mistake in it shows before the work.</summary>
-    /// <exception cref="InvalidDataException">The template has a mistake.</exception>
+    /// <exception cref="FormatException">The template has a mistake.</exception>
     public static Func<Digest, string> Parse(string template, string title, bool encode)
     {
-        if (!Parser.TryParse(template, out var parsed, out var error)) throw new InvalidDataException($"The template has a mistake: {error}");
+        if (!Parser.TryParse(template, out var parsed, out var error)) throw new FormatException(Explain(error));
         return digest =>
         {
             var context = new TemplateContext(Options)
@@ -27,6 +27,13 @@ internal static class LiquidDocument
                 .SetValue("organizations", digest.Organizations);
             return encode ? parsed.Render(context, System.Text.Encodings.Web.HtmlEncoder.Default) : parsed.Render(context, NullEncoder.Default);
         };
+    }
+
+    /// <summary>The parser says what is wrong first, then "at (3:7)", then shows the source.</summary>
+    private static string Explain(string error)
+    {
+        var place = Regex.Match(error, @"^(?<what>.*?)\s*at \((?<line>\d+):(?<column>\d+)\)", RegexOptions.Singleline, TimeSpan.FromSeconds(1));
+        return place.Success ? $"line {place.Groups["line"]}, column {place.Groups["column"]}: {place.Groups["what"]}" : error;
     }
 
     private static TemplateOptions MakeOptions()

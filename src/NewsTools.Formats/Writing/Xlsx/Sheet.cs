@@ -16,7 +16,7 @@ internal sealed class Sheet(View view)
     public List<object?[]> Rows { get; private set; } = [];
 
     /// <summary>The first of the last columns, from 0, which are for programs rather than people: path, address, id.</summary>
-    public int FirstTechnical => IndexOf("ArticlePath");
+    public int FirstTechnical { get; } = Find(view, "ArticlePath");
 
     public void Add(EventReport report)
     {
@@ -24,7 +24,7 @@ internal sealed class Sheet(View view)
     }
 
     /// <summary>Where a column stands, from 0; -1 when the view has no such column.</summary>
-    public int IndexOf(string column) => View.Columns.Select(c => c.Name).ToList().IndexOf(column);
+    public int IndexOf(string column) => Find(View, column);
 
     /// <summary>The cells of a column.</summary>
     public IEnumerable<object?> Column(string name)
@@ -39,6 +39,8 @@ internal sealed class Sheet(View view)
         var date = IndexOf("EventDate");
         Rows = Rows.OrderBy(r => r[date] is null).ThenBy(r => r[date]?.ToString(), StringComparer.Ordinal).ToList();
     }
+
+    private static int Find(View view, string column) => view.Columns.Select(c => c.Name).ToList().IndexOf(column);
 
     private static object? Cell(object? value) => value switch
     {

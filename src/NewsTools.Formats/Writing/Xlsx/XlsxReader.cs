@@ -22,7 +22,7 @@ internal static class XlsxReader
     {
         try
         {
-            using var zip = ZipFile.OpenRead(path);
+            using var zip = Open(path);
             var parts = Load(zip, "xl/_rels/workbook.xml.rels")!.Elements().ToDictionary(r => r.Attribute("Id")!.Value, r => r.Attribute("Target")!.Value, StringComparer.Ordinal);
             var names = Load(zip, "xl/workbook.xml")!.Element(Main + "sheets")!.Elements()
                 .ToDictionary(s => s.Attribute("name")!.Value, s => parts[s.Attribute(Relation + "id")!.Value], StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal static class XlsxReader
             foreach (var sheet in sheets)
             {
                 if (!names.TryGetValue(sheet.View.Title, out var part)) throw new InvalidDataException($"The workbook has no sheet '{sheet.View.Title}', so nothing can be appended.");
-                Fill(sheet, Load(zip, part.StartsWith("/", StringComparison.Ordinal) ? part.Substring(1) : "xl/" + part)!, strings);
+                Fill(sheet, RowsOf(zip, part.StartsWith("/", StringComparison.Ordinal) ? part.Substring(1) : "xl/" + part), strings);
             }
         }
         catch (Exception e) when (e is XmlException or NullReferenceException or KeyNotFoundException or FormatException)
@@ -41,10 +41,22 @@ internal static class XlsxReader
         }
     }
 
-    private static void Fill(Sheet sheet, XElement worksheet, IReadOnlyList<string> strings)
+    private static ZipArchive Open(string path)
+    {
+        try
+        {
+            return ZipFile.OpenRead(path);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new FormatException(e.Message, e);
+        }
+    }
+
+    private static void Fill(Sheet sheet, IEnumerable<XElement> rows, IReadOnlyList<string> strings)
     {
         var first = true;
-        foreach (var row in worksheet.Element(Main + "sheetData")!.Elements(Main + "row"))
+        foreach (var row in rows)
         {
             var cells = new object?[sheet.View.Columns.Count];
             foreach (var cell in row.Elements(Main + "c"))
@@ -80,11 +92,23 @@ internal static class XlsxReader
 
     private static string Text(XElement rich) => string.Concat(rich.Descendants(Main + "t").Select(t => t.Value));
 
+    /// <summary>A worksheet's rows, one by one: a sheet may be too large to be held whole.</summary>
+    private static IEnumerable<XElement> RowsOf(ZipArchive zip, string name)
+    {
+        using var reader = Reader(zip.GetEntry(name)!);
+        while (!reader.EOF)
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "row") yield return (XElement)XNode.ReadFrom(reader);
+            else reader.Read();
+        }
+    }
+
+    private static XmlReader Reader(ZipArchiveEntry entry) => XmlReader.Create(entry.Open(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, CloseInput = true });
+
     private static XElement? Load(ZipArchive zip, string name)
     {
         if (zip.GetEntry(name) is not { } entry) return null;
-        using var stream = entry.Open();
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        using var reader = Reader(entry);
         return XElement.Load(reader, LoadOptions.PreserveWhitespace);
     }
 
