@@ -1,6 +1,8 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Chrome;
 
@@ -16,15 +18,9 @@ public sealed class HtmlBrowserTests : ExportFolder
     [SkippableFact]
     public void Sorting_searching_and_linking_work_and_the_console_stays_silent()
     {
-        Skip.IfNot(File.Exists(Browser) && File.Exists(Driver), $"{Browser} and {Driver} are not installed.");
         var reports = Samples.All.Append(new EventReport(new Article("Text") { Title = Attack }) { Event = new EventInfo { Type = "visit" } });
         var page = new Uri(Export("report.html", reports, new ReportWriterOptions { Title = "Events" }));
-        var options = new ChromeOptions { BinaryLocation = Browser };
-        options.AddArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
-        options.SetLoggingPreference(LogType.Browser, LogLevel.All);
-        using var service = ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(Driver), Path.GetFileName(Driver));
-        using var browser = new ChromeDriver(service, options);
-        browser.Navigate().GoToUrl(page);
+        using var browser = Open(page);
 
         Assert.Equal("Events", browser.Title);
         Assert.Contains(browser.FindElements(By.CssSelector("#events a")), a => a.Text == Attack);
@@ -47,5 +43,26 @@ public sealed class HtmlBrowserTests : ExportFolder
         Assert.Equal("Ivo Brandt", browser.FindElement(By.CssSelector("mark:target")).Text);
 
         Assert.Empty(browser.Manage().Logs.GetLog(LogType.Browser).Where(l => l.Level >= LogLevel.Warning).Select(l => l.Message));
+    }
+
+    [SkippableFact]
+    public void A_link_to_one_of_many_articles_ends_at_that_article()
+    {
+        var page = new Uri(Export("report.html", Enumerable.Repeat(Samples.Workshop, 100)));
+        using var browser = Open(page);
+        browser.ExecuteScript("location.hash = 'e80'");
+        Thread.Sleep(TimeSpan.FromSeconds(1));
+        Assert.InRange(Convert.ToDouble(browser.ExecuteScript("return document.getElementById('e80').getBoundingClientRect().top"), CultureInfo.InvariantCulture), 0, 150);
+    }
+
+    private static ChromeDriver Open(Uri page)
+    {
+        Skip.IfNot(File.Exists(Browser) && File.Exists(Driver), $"{Browser} and {Driver} are not installed.");
+        var options = new ChromeOptions { BinaryLocation = Browser };
+        options.AddArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+        options.SetLoggingPreference(LogType.Browser, LogLevel.All);
+        var browser = new ChromeDriver(ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(Driver), Path.GetFileName(Driver)), options);
+        browser.Navigate().GoToUrl(page);
+        return browser;
     }
 }
