@@ -9,8 +9,10 @@ internal sealed class BodyContext
     private const int LongestApposition = 6;
 
     private static readonly WordSet Nouns = new(
-        "newspaper magazine broadcaster startup start-up airline carrier retailer manufacturer automaker carmaker charity nonprofit non-profit publisher lender brewery brewer supermarket bookshop firm company agency website portal " +
-        "maker conglomerate insurer distributor operator utility chain brand think-tank thinktank ngo nonprofits daily tabloid weekly watchdog telco fintech bank giant developer supplier producer provider union party newsroom consultancy broker");
+        "newspaper magazine broadcaster startup start-up airline carrier retailer manufacturer automaker carmaker charity nonprofit publisher lender brewery brewer supermarket bookshop firm company agency website portal");
+
+    private static readonly WordSet NounsBefore = new(
+        "maker non-profit conglomerate insurer distributor operator utility chain brand think-tank thinktank ngo nonprofits daily tabloid weekly watchdog telco fintech bank giant developer supplier producer provider union party newsroom consultancy broker");
 
     private static readonly WordSet Bodies = new("organization organisation association network platform institute society cooperative co-operative club college university group foundation fund movement trust alliance consortium venture subsidiary unit federation coalition");
 
@@ -32,7 +34,7 @@ internal sealed class BodyContext
     public BodyContext(NameText text, PersonShape people) => (_text, _document, _people) = (text, text.Document, people);
 
     /// <summary>The noun of a kind of organization, in small letters, beside the name: "the airline X", "X, a carbon-credit firm".</summary>
-    public bool HasNoun(int start, int end) => IsNoun(start - 1) || IsNoun(end) && !_text.IsOpening(start) || IsApposition(end);
+    public bool HasNoun(int start, int end) => IsNoun(start - 1) || end - start == 1 && IsSmall(start - 1) && NounsBefore.Has(_document, start - 1) || IsNoun(end) && !_text.IsOpening(start) || IsApposition(end);
 
     /// <summary>"Pertamina CEO Nita Wibowo", "Orbita's sales director Nita Wibowo": a post and then a name follow.</summary>
     public bool HasPostBehind(int start, int end)
@@ -68,7 +70,9 @@ internal sealed class BodyContext
     public bool OwnsPerson(int start, int end) =>
         end < _document.Count && _document[end].Kind == TokenKind.Genitive && (IsAcronym(start, end) || end - start > 1 && IsAllProper(start, end)) && _text.IsCapital(end + 1) && _people.IsGiven(end + 1) && _people.IsFullName(end + 1, _text.RunEnd(end + 1));
 
-    private bool IsNoun(int t) => t >= 0 && t < _document.Count && !_document[t].Has(TokenShape.Capitalized) && Nouns.Has(_document, t);
+    private bool IsNoun(int t) => IsSmall(t) && Nouns.Has(_document, t);
+
+    private bool IsSmall(int t) => t >= 0 && t < _document.Count && !_document[t].Has(TokenShape.Capitalized);
 
     /// <summary>", a carbon-credit firm", ", the country's largest labour organization,".</summary>
     private bool IsApposition(int comma)
@@ -77,7 +81,7 @@ internal sealed class BodyContext
         for (var t = comma + 2; t < comma + 2 + LongestApposition && t < _document.Count && (_document[t].Kind is TokenKind.Word or TokenKind.Genitive or TokenKind.Number); t++)
         {
             if (_text.IsPost(t) || _document.Has(t, LexiconCategory.Occupation) || FunctionWords.IsPreposition(_document.Folded(t))) return false;
-            if (!_document[t].Has(TokenShape.Capitalized) && (Nouns.Has(_document, t) || Bodies.Has(_document, t)) && IsLast(t + 1)) return true;
+            if (IsSmall(t) && (Nouns.Has(_document, t) || NounsBefore.Has(_document, t) || Bodies.Has(_document, t)) && IsLast(t + 1)) return true;
         }
 
         return false;

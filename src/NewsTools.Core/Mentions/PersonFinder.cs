@@ -89,6 +89,7 @@ internal sealed class PersonFinder
     {
         if (IsAbbreviated(t) && (_document.Has(t, LexiconCategory.Honorific) || _document.Has(t, LexiconCategory.Rank))) return true;
         if (_text.IsTime(t) && !((_document.Has(t - 1, LexiconCategory.Honorific) || t > 0 && _text.IsPost(t - 1)) && _text.IsCapital(t + 1))) return true;
+        if (_document[t].Length > 2 && _document.Text[_document[t].Start + 1] == '-' && _document.Text[_document[t].Start] is 'R' or 'D' or 'I') return true;
         if (_document.IsAny(t, "emeritus", "emerita", "elect", "designate")) return true;
         if (_document.Has(t, LexiconCategory.Honorific) && !_document.Has(t, LexiconCategory.GivenName) && !_document.Has(t, LexiconCategory.Surname) || _document.Has(t, LexiconCategory.NameSuffix) && _document[t].Has(TokenShape.AllCaps)) return true;
         if (_text.IsPost(t) && !IsNameToo(t) || IsTitle(t)) return true;
