@@ -34,6 +34,7 @@ public class PositionLinkerTests
     [InlineData("Special Assistant to the Prime Minister on Ports Peter Walsh spoke.", "Peter Walsh: Special Assistant to the Prime Minister on Ports @")]
     [InlineData("Commerce and Fisheries Minister Peter Walsh spoke.", "Peter Walsh: Commerce and Fisheries Minister @")]
     [InlineData("Peter Walsh, Chairman of the Board of Delta Airlines, spoke.", "Peter Walsh: Chairman of the Board @ Delta Airlines")]
+    [InlineData("Then UNHCR settlement officer Peter Walsh spoke.", "Peter Walsh: settlement officer @ UNHCR")]
     [InlineData("Peter Walsh of the nonprofit Qorvia spoke.", "Peter Walsh: @ Qorvia")]
     public void Links_posts_to_names(string text, string expected) => Assert.Equal(expected, Read(text));
 

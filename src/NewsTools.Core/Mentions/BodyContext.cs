@@ -22,7 +22,7 @@ internal sealed class BodyContext
     private static readonly WordSet Heads = new("president chairman chairperson chairwoman chair director head leader manager coach captain treasurer coordinator co-chair vice-president vice-chairman trustee administrator");
 
     /// <summary>Posts that are held over a territory, which stands before them.</summary>
-    private static readonly WordSet Territorial = new("governor mayor mp mla mep mlc mpp senator senators premier councillor councilor minister ministers commissioner prefect akim sheriff akims mayors governors mps county village district town provincial regional state city chief native resident residents lawmaker");
+    private static readonly WordSet Territorial = new("governor mayor mp mla mep mlc mpp senator senators premier councillor councilor minister ministers commissioner prefect akim sheriff constituency parish ward akims mayors governors mps county village district town provincial regional state city chief native resident residents lawmaker");
 
     private static readonly WordSet Winners = new("laureate winner champion medalist medallist prize nominee finalist native resident");
     private static readonly WordSet Directions = new("north south east west northern southern eastern western central upper lower rural greater mainland northeast northwest southeast southwest miss team visit made cyclone hurricane typhoon operation mission mount lake port saint san santa fort new");
@@ -53,8 +53,9 @@ internal sealed class BodyContext
     {
         var t = start - 1;
         if (_document.Is(t, "the")) t--;
+        if (_document.Is(t, "from")) return IsPersonBefore(t) && IsBodyName(start, end);
         if (!_document.IsAny(t, "of", "at", "with", "for") || _document.Is(t, "for") && !_document.IsAny(t - 1, "spokesman", "spokeswoman", "spokesperson", "analyst", "lawyer", "engineer", "ceo")) return false;
-        return Posts.Has(_document, t - 1) || _document.Is(t, "of") && Heads.Has(_document, t - 1) && IsAllProper(start, end) && (end - start > 1 || IsAcronym(start, end)) && !Directions.Has(_document, start);
+        return Posts.Has(_document, t - 1) || (Heads.Has(_document, t - 1) || IsPersonBefore(t)) && IsBodyName(start, end);
     }
 
     /// <summary>"Lumo Kenya", "Greening Australia": unknown words that a country closes.</summary>
@@ -81,6 +82,7 @@ internal sealed class BodyContext
         for (var t = comma + 2; t < comma + 2 + LongestApposition && t < _document.Count && (_document[t].Kind is TokenKind.Word or TokenKind.Genitive or TokenKind.Number); t++)
         {
             if (_text.IsPost(t) || _document.Has(t, LexiconCategory.Occupation) || FunctionWords.IsPreposition(_document.Folded(t))) return false;
+            if (_document.Is(t, "ngo") && IsLast(t + 1)) return true;
             if (IsSmall(t) && (Nouns.Has(_document, t) || NounsBefore.Has(_document, t) || Bodies.Has(_document, t)) && IsLast(t + 1)) return true;
         }
 
@@ -88,6 +90,23 @@ internal sealed class BodyContext
     }
 
     private bool IsLast(int t) => t >= _document.Count || _document[t].Kind == TokenKind.Punctuation || FunctionWords.Contains(_document.Folded(t)) || _document.Folded(t) is "based" or "working" or "headquartered" or "backed" or "owned";
+
+    /// <summary>A full name directly before a preposition: "Ada Holm of X".</summary>
+    private bool IsPersonBefore(int preposition)
+    {
+        var first = preposition;
+        while (first > 0 && preposition - first < 3 && _text.IsCapital(first - 1) && !_text.StartsLine(first)) first--;
+        for (; first < preposition - 1; first++) if (_people.IsGiven(first) && _people.IsFullName(first, preposition)) return true;
+        return false;
+    }
+
+    /// <summary>Several words that open with a name, or an acronym; nothing that places are called.</summary>
+    private bool IsBodyName(int start, int end)
+    {
+        if (!_text.IsProper(start) || Directions.Has(_document, start) || end - start == 1 && !IsAcronym(start, end)) return false;
+        for (var t = start; t < end; t++) if (_text.IsPlace(t)) return false;
+        return true;
+    }
 
     private bool IsAcronym(int start, int end) => end - start == 1 && (_document[start].Has(TokenShape.AllCaps) && _document[start].Length > 1 || _document[start].Has(TokenShape.CamelCase));
 

@@ -61,6 +61,7 @@ internal sealed class ContextFinder
     private NameMention? Judge(int start, int end)
     {
         if (end - start > LongestName || _text.IsOpening(start) && _text.IsCommon(start) || IsOther(start, end)) return null;
+        if (end - start == 1 && _text.StartsLine(start) && _document[start].Has(TokenShape.AllCaps) && _document[start].Length > 5) return null;
         var proper = false;
         for (var t = start; t < end; t++) proper |= _text.IsProper(t);
         if (!proper || _people.IsFullName(start, end)) return null;

@@ -99,7 +99,7 @@ internal sealed class NameText
     private bool IsJoint(int t) => Document.Mark(t) is '\u2013' or '/' && !Document[t].Has(TokenShape.SpaceBefore) && IsCapital(t + 1) && !Document[t + 1].Has(TokenShape.SpaceBefore);
 
     private static readonly string[] Participles = ["-based", "-born", "-led", "-backed", "-owned", "-funded", "-style", "-trained", "-bound", "-sponsored", "-occupied", "-controlled"];
-    private static readonly string[] OwnerEndings = ["ers", "ors", "ists", "ans", "ents", "yers", "men", "ects", "cies", "nies", "ties"];
+    private static readonly string[] OwnerEndings = ["ers", "ors", "ists", "ans", "ents", "yers", "men", "ects", "cies", "nies", "ties", "dies"];
 
     private static readonly HashSet<string> NounOwners = new(System.StringComparer.Ordinal)
     {

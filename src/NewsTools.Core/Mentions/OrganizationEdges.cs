@@ -62,7 +62,7 @@ internal sealed class OrganizationEdges
     {
         var end = head.Tokens.End;
         if (end < runEnd && _heads.IsLeading(head, nameStart)) end = LeadingEnd(end, runEnd);
-        else if (end == runEnd - 1 && _text.IsPlace(end) && !_text.IsPost(end) && head.Value is "university" or "institute" or "college" or "association" or "foundation" or "council") end = runEnd;
+        else if (end == runEnd - 1 && _text.IsPlace(end) && !_text.IsPost(end) && (head.Value is "university" or "institute" or "college" or "association" or "foundation" or "council" || _document.Has(end, LexiconCategory.Country) && head.Value is "bank" or "company" or "center" or "party" or "club")) end = runEnd;
         else if (_heads.IsLeading(head, nameStart) && IsAdjective(end)) end++;
         for (var previous = -1; end != previous && end < _document.Count && !_text.StartsLine(end);)
         {
@@ -126,7 +126,7 @@ internal sealed class OrganizationEdges
         while (first > 0 && !_text.StartsLine(first) && _text.IsCapital(first - 1)) first--;
         while (first < end && IsNoStart(first)) first++;
         if (first >= end || _people.IsFullName(first, end) || (end - first == 1 && first > 0 && _document.Mark(first - 1) == ',')) return start;
-        if (!_document.Is(end, "&") && (HasProper(first, end) && _text.IsProper(start) || end - first > 1 && IsAllProper(first, end) && !IsAdjectival(_document.Folded(end - 1)))) return start;
+        if (!_document.Is(end, "&") && !_document.Has(first, LexiconCategory.Demonym) && !IsAdjectival(_document.Folded(end - 1)) && (HasProper(first, end) && _text.IsProper(start) || end - first > 1 && IsAllProper(first, end))) return start;
         var alone = end - first == 1;
         for (var t = first; t < end; t++)
         {

@@ -52,7 +52,7 @@ internal sealed class OrganizationFinder
         if (_edges.LegalForm(start, end) is { } form) return new NameMention(MentionType.Organization, form, "organization.legal-form", 0.92f);
         if (Partners(start, end) is { } firm) return new NameMention(MentionType.Organization, firm, "organization.ampersand", 0.8f);
         for (var t = start; t < end; t++)
-            if (ListedAt(t) is { } listed && !(listed.End < end && _people.IsFullName(t, end)) && !(t > start && _people.IsGiven(t - 1))) return new NameMention(MentionType.Organization, new TokenRange(listed.Start, _edges.NamedAfter(listed.End)), "organization.listed", 0.9f);
+            if (ListedAt(t) is { } listed && !(listed.End < end && _people.IsFullName(t, end)) && !(t > start && _people.IsGiven(t - 1)) && !(listed.Count == 1 && _document.Has(t - 1, LexiconCategory.Honorific))) return new NameMention(MentionType.Organization, new TokenRange(listed.Start, _edges.NamedAfter(listed.End)), "organization.listed", 0.9f);
         return null;
     }
 

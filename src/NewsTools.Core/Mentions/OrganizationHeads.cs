@@ -38,7 +38,7 @@ internal sealed class OrganizationHeads
         LexiconMatch? last = null;
         for (var t = start; t < end;)
         {
-            if (last is not null && (_text.IsPost(t) || _document.Has(t, LexiconCategory.Honorific) || _people.IsFullName(t, end))) break;
+            if (last is not null && (_text.IsPost(t) && SuffixAt(t, end, nameStart) is null || _document.Has(t, LexiconCategory.Honorific) || _people.IsFullName(t, end))) break;
             var match = At(t) ?? SuffixAt(t, end, nameStart) ?? LeadingAt(t, start, end);
             if (match is null || !_text.IsCapital(match.Tokens.End - 1))
             {
@@ -97,7 +97,7 @@ internal sealed class OrganizationHeads
     private LexiconMatch? SuffixAt(int t, int end, int nameStart)
     {
         if (t > 0 && _document.Is(t, "post") && _document.IsAny(t - 1, "border", "trading", "command", "guard", "police", "health", "check", "observation", "customs", "legion")) return null;
-        if (t == nameStart || _document.MatchAt(t, LexiconCategory.OrganizationSuffix) is not { } suffix || (suffix.Tokens.End < end && (!_text.IsPost(suffix.Tokens.End) || _document.IsAny(suffix.Tokens.End, "minister", "ministers", "secretary", "commissioner")))) return null;
+        if (t == nameStart || _document.MatchAt(t, LexiconCategory.OrganizationSuffix) is not { } suffix || (suffix.Tokens.End < end && (!_text.IsPost(suffix.Tokens.End) || _document.Has(suffix.Tokens.End, LexiconCategory.OrganizationSuffix) || _document.IsAny(suffix.Tokens.End, "minister", "ministers", "secretary", "commissioner")))) return null;
         if (_document[t].Has(TokenShape.AllCaps) && !_text.IsOpening(nameStart)) return suffix;
         for (var i = nameStart; i < t; i++) if (_text.IsProper(i)) return suffix;
         return null;

@@ -104,6 +104,7 @@ internal sealed class PersonEvidence
         if (_document.Is(t, "fellow")) return (0, false);
         if (_text.IsPost(t) || _document.Has(t, LexiconCategory.Occupation)) return (_document[t].Has(TokenShape.Capitalized) || !_document.Is(t, "state") ? 4 : 2, true);
         if (IsKin(t) || (_document.Mark(t) == ',' && IsKin(t - 1))) return (4, false);
+        if (_document.Mark(t) == ',' && t > 0 && _text.IsPost(t - 1) && !_document[t - 1].Has(TokenShape.Capitalized)) return (2, false);
         if (_document.Is(t, "the")) return (-4, false);
         if (_document.IsAny(t, "in", "at", "near")) return (-2, false);
         if (_document.Has(t, LexiconCategory.SpeechVerb) || _document.IsAny(t, "by")) return (1, false);

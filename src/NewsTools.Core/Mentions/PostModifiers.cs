@@ -68,7 +68,7 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
         if (first - 1 == floor && !IsPlace(floor) && (IsTitleWord(floor) || named && IsOpeningWord(floor))) return floor;
         if (first == start) return start;
         var before = first - 1;
-        var bounded = first > floor && (named && (FunctionWords.Contains(document.Folded(before)) || document.Has(before, LexiconCategory.SpeechVerb)) || FunctionWords.IsDeterminer(document.Folded(before)) || document.Mark(before) is ',' or ';' or ':' or '(' or '-' or '\u2013' or '\u2014' || PostPhraseFinder.IsDescriptive(document.Folded(before)));
+        var bounded = first > floor && (entities?.InstitutionAt(before) is not null && !EndsInParticiple(first, start) || named && (FunctionWords.Contains(document.Folded(before)) || document.Has(before, LexiconCategory.SpeechVerb)) || FunctionWords.IsDeterminer(document.Folded(before)) || document.Mark(before) is ',' or ';' or ':' or '(' or '-' or '\u2013' or '\u2014' || PostPhraseFinder.IsDescriptive(document.Folded(before)));
         return bounded ? first : start;
     }
 
@@ -76,6 +76,13 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
     private bool IsOpeningWord(int token) =>
         document[token].Kind == TokenKind.Word && document[token].Has(TokenShape.Capitalized) && !FunctionWords.Contains(document.Folded(token)) && !PostPhraseFinder.IsDescriptive(document.Folded(token))
         && !document.Has(token, LexiconCategory.SpeechVerb) && !HasHead(token) && !isNamed(token) && !document.Folded(token).EndsWith("ly", StringComparison.Ordinal);
+
+    /// <summary>"Oxfam hired engineer …": a verb rather than a part of the title.</summary>
+    private bool EndsInParticiple(int start, int end)
+    {
+        for (var t = start; t < end; t++) if (document.Folded(t) is var word && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal))) return true;
+        return false;
+    }
 
     private bool IsLowerWord(int token)
     {

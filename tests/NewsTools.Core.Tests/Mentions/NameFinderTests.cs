@@ -41,6 +41,8 @@ public class NameFinderTests
     [InlineData("Qorvia, a carbon-credit firm, paid for it, and so did the trading house.", "Qorvia")]
     [InlineData("They met Ada Holm, president of Ulvik Zetra, at noon.", "Ulvik Zetra")]
     [InlineData("Sponsors were Nestlé, Qorvia and Danone.", "Nestlé|Qorvia|Danone")]
+    [InlineData("He thanked Ada Holm of Ulvik Zetra and the Peruvian Reed and Willow Association.", "Ulvik Zetra|Peruvian Reed and Willow Association")]
+    [InlineData("The loan came from Lumwe Bank Uganda.", "Lumwe Bank Uganda")]
     [InlineData("SUVA, 3 May (Reef Voice) – The boats came home.", "Reef Voice")]
     [InlineData("The Zalmira-based Center for Social Studies closed.", "Center for Social Studies")]
     [InlineData("\"We must go on,\" Bank of Japan officials said.", "Bank of Japan")]
