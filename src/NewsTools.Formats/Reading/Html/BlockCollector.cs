@@ -128,7 +128,7 @@ internal sealed class BlockCollector
     {
         if (row.ChildElementCount < 2) return false;
         foreach (var cell in row.Children)
-            if (cell.QuerySelector("p, div, table, ul, ol, h1, h2, h3, h4, form, br + br") is not null || cell.TextContent.Length > 400) return false;
+            if (cell.QuerySelector("p, div, table, ul, ol, h1, h2, h3, h4, form, br") is not null || cell.TextContent.Length > 400) return false;
         return true;
     }
 
@@ -149,10 +149,11 @@ internal sealed class BlockCollector
                 continue;
             }
 
-            if (_space && _text.Length > 0 && _text[_text.Length - 1] != '\n') _text.Append(' ');
+            var length = _text.Length;
+            if (_space && length > 0 && _text[length - 1] != '\n') _text.Append(' ');
             _space = false;
             _text.Append(c);
-            if (link) _linkLength++;
+            if (link) _linkLength += _text.Length - length;
         }
     }
 

@@ -10,6 +10,8 @@ internal static class BlockFilter
 {
     private const int LabelWords = 12;
     private const int HeaderBlocks = 10;
+    private const int LongestNotice = 80;
+    private const int LeastRepeated = 6;
 
     /// <summary>What a short block starts with that leads elsewhere or comes from the page's machinery.</summary>
     private static readonly Regex Hint = Pattern(
@@ -31,57 +33,97 @@ internal static class BlockFilter
         @"latest (news|posts|stories)|most (read|popular|viewed)|popular (posts|news|stories)|trending|similar (articles|news|posts)|other news|recent (news|posts|stories)|see also|editor'?s picks?|top stories|join the conversation|" +
         @"all rights reserved|copyright|©|читайте также|похожие|другие новости)");
 
+    /// <summary>What a site says of its cookies, wherever it says it.</summary>
+    private static readonly Regex Cookies = Pattern(@"\bcookies?\b.*(this (web)?site|(the|our|your) (site|website|device|browser|policy|partners|privacy|consent|choice)|basic functions|personal data)");
+
     public static IReadOnlyList<TextBlock> Clean(IReadOnlyList<TextBlock> blocks, ArticleMetadata metadata)
     {
         var kept = WithoutLinkLists(blocks).Where(b => !IsHint(b)).ToList();
         DropHeader(kept, metadata);
-        DropClosing(kept);
+        DropClosing(kept, metadata);
+        DropRepeated(kept);
         for (var i = kept.Count - 1; i >= 0; i--)
             if (kept[i].Kind == TextBlockKind.Heading && (i == kept.Count - 1 || kept[i].Text == kept[Math.Min(i + 1, kept.Count - 1)].Text)) kept.RemoveAt(i);
         return kept;
     }
 
-    /// <summary>Without lists that are mostly links, and without single blocks that are nothing but one.</summary>
-    private static IEnumerable<TextBlock> WithoutLinkLists(IReadOnlyList<TextBlock> blocks)
+    /// <summary>Without lists that are mostly links, single blocks that are nothing but one, and the labels above either ("On the subject:").</summary>
+    private static List<TextBlock> WithoutLinkLists(IReadOnlyList<TextBlock> blocks)
     {
-        var linked = blocks.Where(b => b.List > 0).GroupBy(b => b.List)
-            .Where(g => g.Sum(b => b.LinkLength) > 0.7 * g.Sum(b => b.Text.Length)).Select(g => g.Key).ToList();
-        return blocks.Where(b => !linked.Contains(b.List) && !(b.LinkDensity > 0.85 && (b.Words <= LabelWords * 2 || b.Kind == TextBlockKind.Heading)));
+        var linked = new HashSet<int>(blocks.Where(b => b.List > 0).GroupBy(b => b.List)
+            .Where(g => g.Sum(b => b.LinkLength) > 0.7 * g.Sum(b => b.Text.Length)).Select(g => g.Key));
+        var kept = new List<TextBlock>();
+        var label = false;
+        foreach (var block in blocks)
+        {
+            if (linked.Contains(block.List) || (block.LinkDensity > 0.85 && (block.Words <= LabelWords * 2 || block.Kind == TextBlockKind.Heading)))
+            {
+                if (label) kept.RemoveAt(kept.Count - 1);
+                label = false;
+                continue;
+            }
+
+            kept.Add(block);
+            label = block.Words <= LabelWords / 2 && (block.Kind == TextBlockKind.Heading || block.Text[block.Text.Length - 1] == ':');
+        }
+
+        return kept;
     }
 
-    private static bool IsHint(TextBlock block) => block.Words <= LabelWords + 6 && (block.Words == 0 || (Hint.IsMatch(block.Text) && !EndsSentence(block)));
+    private static bool IsHint(TextBlock block) => block.Words <= LabelWords + 6
+        ? block.Words == 0 || (Hint.IsMatch(block.Text) && !EndsSentence(block)) || Cookies.IsMatch(block.Text)
+        : block.Words <= LongestNotice && Cookies.IsMatch(block.Text);
 
     /// <summary>A long enough sentence is told, not hinted ("Share prices fell on Monday after the vote in parliament.").</summary>
     private static bool EndsSentence(TextBlock block) => block.Words >= LabelWords && block.Text[block.Text.Length - 1] is '.' or '!' or '?' or '"' or '\u201D' && block.LinkDensity < 0.3;
 
+    /// <summary>Title, byline and date stand above the story, or under a lead of one paragraph.</summary>
     private static void DropHeader(List<TextBlock> blocks, ArticleMetadata metadata)
     {
-        for (int i = 0, seen = 0; i < blocks.Count && seen < HeaderBlocks && !(blocks[i].IsProse && !IsTitle(blocks[i], metadata)); seen++)
+        for (int i = 0, seen = 0, told = 0; i < blocks.Count && seen < HeaderBlocks && told < 2; seen++)
         {
             var block = blocks[i];
-            if (IsTitle(block, metadata) || IsAuthor(block, metadata) || (block.Words <= LabelWords && (Byline.IsMatch(block.Text) || IsDate(block)))) blocks.RemoveAt(i);
-            else i++;
+            if (IsTitle(block, metadata) || IsAuthor(block, metadata) || (block.Words <= LabelWords && (Byline.IsMatch(block.Text) || IsDate(block))))
+            {
+                blocks.RemoveAt(i);
+                continue;
+            }
+
+            if (block.IsProse) told++;
+            i++;
         }
     }
 
-    private static bool IsTitle(TextBlock block, ArticleMetadata metadata) => metadata.Title is { } title && Letters(block.Text) is var text && (text == Letters(title) || (block.Kind == TextBlockKind.Heading && text.Length > 15 && Letters(title).StartsWith(text, StringComparison.Ordinal)));
+    /// <summary>A sentence that is lifted out of the story stands twice.</summary>
+    private static void DropRepeated(List<TextBlock> blocks)
+    {
+        var texts = blocks.Select(b => b.Letters).ToList();
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            if (blocks[i].Words < LeastRepeated || !texts.Where((text, other) => other != i && text.Contains(texts[i]) && (other < i || text.Length > texts[i].Length)).Any()) continue;
+            blocks.RemoveAt(i);
+            texts.RemoveAt(i);
+        }
+    }
 
-    private static bool IsAuthor(TextBlock block, ArticleMetadata metadata) => metadata.Author is { } author && Letters(block.Text).EndsWith(Letters(author), StringComparison.Ordinal) && block.Words <= LabelWords;
+    private static bool IsTitle(TextBlock block, ArticleMetadata metadata) => metadata.Title is { } title && block.Letters is var text && (text == TextBlock.LettersOf(title) || (block.Kind == TextBlockKind.Heading && text.Length > 15 && TextBlock.LettersOf(title).StartsWith(text, StringComparison.Ordinal)));
+
+    private static bool IsAuthor(TextBlock block, ArticleMetadata metadata) => metadata.Author is { } author && block.Letters.EndsWith(TextBlock.LettersOf(author), StringComparison.Ordinal) && block.Words <= LabelWords;
+
+    private static bool IsAboutAuthor(TextBlock block, ArticleMetadata metadata) => metadata.Author is { } author && block.Letters == "about" + TextBlock.LettersOf(author);
 
     private static bool IsDate(TextBlock block) => DateText.Find(block.Text) is { } found && block.Text.Length - found.Length <= 25;
 
-    private static void DropClosing(List<TextBlock> blocks)
+    private static void DropClosing(List<TextBlock> blocks, ArticleMetadata metadata)
     {
         var words = blocks.Sum(b => b.Words);
         for (int i = 0, before = 0; i < blocks.Count; before += blocks[i].Words, i++)
         {
-            if (before < words / 2 || blocks[i].Words > LabelWords || !Closing.IsMatch(blocks[i].Text) || EndsSentence(blocks[i])) continue;
+            if (before < words / 2 || blocks[i].Words > LabelWords || !(Closing.IsMatch(blocks[i].Text) || IsAboutAuthor(blocks[i], metadata)) || EndsSentence(blocks[i])) continue;
             blocks.RemoveRange(i, blocks.Count - i);
             return;
         }
     }
-
-    private static string Letters(string text) => new(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray());
 
     private static Regex Pattern(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
 }

@@ -10,6 +10,9 @@ internal static class BodyMarkup
     /// <summary>An element counts with at least this part of the prose of the best element of all markers.</summary>
     private const double EnoughShare = 0.4;
 
+    /// <summary>An element around the headline is the story's when so many characters of prose are in it.</summary>
+    private const int EnoughProse = 150;
+
     /// <summary>Selectors, the most exact first.</summary>
     private static readonly string[] Markers =
     [
@@ -23,28 +26,31 @@ internal static class BodyMarkup
         "main, [role=main], #main-content, #content, #main, .main-content, .page-content",
     ];
 
-    public static IElement? Find(IElement body)
+    public static IElement? Find(IElement body, IElement? headline)
     {
-        var best = Markers.Select(marker => BestOf(body, marker)).ToList();
+        var best = Markers.Select(marker => BestOf(body, marker, headline)).ToList();
         var most = best.Max(b => b.Prose);
         return most == 0 ? null : best.First(b => b.Prose >= EnoughShare * most).Element;
     }
 
     /// <summary>
-    /// The element of the most prose. Several of one parent ("one element for each paragraph") count as the parent.
+    /// The element of the most prose, or of those around the headline when there are such: the next story may be longer.
+    /// Several of one parent ("one element for each paragraph") count as the parent.
     /// </summary>
-    private static (IElement? Element, int Prose) BestOf(IElement body, string marker)
+    private static (IElement? Element, int Prose) BestOf(IElement body, string marker, IElement? headline)
     {
-        (IElement? Element, int Prose) best = default;
+        (IElement? Element, int Prose) best = default, headed = default;
         var ofParent = new Dictionary<IElement, int>();
         foreach (var element in body.QuerySelectorAll(marker))
         {
             var prose = PageCleaner.ProseLength(element);
             if (prose > best.Prose) best = (element, prose);
+            if (prose > headed.Prose && prose >= EnoughProse && headline is not null && element.Contains(headline)) headed = (element, prose);
             if (prose == 0 || element.LocalName == "article" || element.ParentElement is not { } parent || parent == body) continue;
             ofParent[parent] = ofParent.TryGetValue(parent, out var sum) ? sum + prose : prose;
         }
 
+        if (headed.Element is not null) return headed;
         foreach (var pair in ofParent) if (pair.Value > best.Prose) best = (pair.Key, pair.Value);
         return best;
     }

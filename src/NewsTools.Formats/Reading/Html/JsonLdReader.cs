@@ -29,7 +29,7 @@ internal sealed record JsonLdData
     public ValueList<string> Keywords { get; init; } = ValueList<string>.Empty;
 
     /// <summary>The article's text, where it is told in full.</summary>
-    public (IReadOnlyList<TextBlock> Blocks, int Words)? Body { get; init; }
+    public ToldBody? Body { get; init; }
 }
 
 /// <summary>Reads schema.org objects of a page: of an article, or else of an event or a page.</summary>
@@ -92,13 +92,9 @@ internal static class JsonLdReader
         Body = Text(element, "articleBody") is { } body ? BodyOf(body) : null,
     };
 
-    private static (IReadOnlyList<TextBlock> Blocks, int Words) BodyOf(string text)
-    {
-        var blocks = text.IndexOf("<p", StringComparison.OrdinalIgnoreCase) >= 0 && HtmlArticles.Parse(text).Body is { } body
-            ? BlockCollector.Collect(body)
-            : text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => new TextBlock(line, TextBlockKind.Paragraph, 0, 0)).ToList();
-        return (blocks, blocks.Sum(b => b.Words));
-    }
+    private static ToldBody BodyOf(string text) => new(text.IndexOf("<p", StringComparison.OrdinalIgnoreCase) >= 0 && HtmlArticles.Parse(text).Body is { } body
+        ? BlockCollector.Collect(body)
+        : text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => new TextBlock(line, TextBlockKind.Paragraph, 0, 0)).ToList());
 
     private static string? Text(JsonElement element, string name) => Texts(element, name).FirstOrDefault();
 

@@ -16,6 +16,8 @@ internal static class PageCleaner
     private const double LargestCommentShare = 0.85;
 
     private const int ShortLength = 300;
+    private const int LeastTeasers = 3;
+    private const int LongestTeaser = 500;
 
     private static readonly HashSet<string> Tags = new(StringComparer.Ordinal)
     {
@@ -34,13 +36,16 @@ internal static class PageCleaner
         "recommended recommendation recommendations recirc recirculation promo promos promotion advert adverts advertisement advertising ads adslot adsense adunit dfp sponsor sponsored sponsors " +
         "cookie cookies consent gdpr newsletter newsletters subscribe subscription signup paywall popup modal overlay lightbox tagcloud taglist caption captions " +
         "pagination paging pager print toolbar outbrain taboola trending popular mostread masthead copyright skip toc login signin footer noprint " +
-        "sr visuallyhidden feedback rating ratings poll follow donate donation jp crp yarpp zergnet survey countdown ticker infobox bio mw-editsection editsection navbox");
+        "sr visuallyhidden feedback rating ratings poll follow donate donation jp crp yarpp zergnet survey countdown ticker infobox bio biography contributor contributors contact contacts mw-editsection editsection navbox cookiebot onetrust didomi privacy prevnext");
 
     /// <summary>Words that tell it of short elements only.</summary>
     private static readonly HashSet<string> WeakWords = WordSet(
         "author authors byline meta postmeta metadata tags tag tools tool widget header banner credit credits embed gallery info timestamp date dates time published updated category categories " +
         "hidden hide weather breaking more readmore next prev previous links disclaimer topbar dateline source counter views likes buttons actions bookmark icons language languages lang search correction tweet twitter facebook " +
         "instagram youtube whatsapp telegram callout cta teaser teasers carousel slider aside sticky notice alert hint latest inline-related subtitle-links audio player video listen read-also also");
+
+    /// <summary>Words that tell of a picture: what is written on such an element is its caption.</summary>
+    private static readonly HashSet<string> PictureWords = WordSet("photo photos foto image images img picture pictures pic figure thumb thumbnail media gallery slide slideshow");
 
     /// <summary>With "author", what tells a box about the author from a mark of the author's own words.</summary>
     private static readonly HashSet<string> AboutWords = WordSet("about box card description desc info profile");
@@ -49,20 +54,21 @@ internal static class PageCleaner
 
     private static readonly string[] Hiding = ["display:none", "visibility:hidden"];
 
-    public static void Clean(IElement body)
+    /// <summary>Cleans a page; whatever is around its headline stays.</summary>
+    public static void Clean(IElement body, IElement? headline)
     {
         var prose = Math.Max(1, ProseLength(body));
         var doomed = new List<IElement>();
-        Visit(body, prose, doomed);
+        Visit(body, prose, headline, doomed);
         foreach (var element in doomed) element.Remove();
     }
 
-    private static void Visit(IElement parent, int prose, List<IElement> doomed)
+    private static void Visit(IElement parent, int prose, IElement? headline, List<IElement> doomed)
     {
         foreach (var element in parent.Children)
         {
-            if (IsBoilerplate(element, prose)) doomed.Add(element);
-            else Visit(element, prose, doomed);
+            if (!(headline is not null && element.Contains(headline)) && IsBoilerplate(element, prose)) doomed.Add(element);
+            else Visit(element, prose, headline, doomed);
         }
     }
 
@@ -70,7 +76,7 @@ internal static class PageCleaner
     {
         var name = element.LocalName;
         if (name is "script" or "style" or "noscript" or "template" or "figcaption") return true;
-        if (name is "html" or "body" or "main" or "p" or "h1" or "table" or "tbody" or "tr") return false;
+        if (name is "html" or "body" or "main" or "h1" or "table" or "tbody" or "tr") return false;
         int? own = null;
         bool Small(double share) => (own ??= ProseLength(element)) < share * prose;
         bool Aside(double share) => Small(share) && (Small(LargestShare) || element.QuerySelector("h1, [itemprop=articleBody]") is null);
@@ -81,6 +87,7 @@ internal static class PageCleaner
         var comment = false;
         var author = false;
         var about = false;
+        var picture = false;
         foreach (var word in NameWords(element))
         {
             comment |= CommentWords.Contains(word);
@@ -88,12 +95,29 @@ internal static class PageCleaner
             about |= AboutWords.Contains(word);
             strong |= Words.Contains(word);
             weak |= WeakWords.Contains(word);
+            picture |= PictureWords.Contains(word);
         }
 
         if (BlockCollector.IsInline(element)) return strong && element.ParentElement?.LocalName != "p";
         if (comment && Aside(LargestCommentShare)) return true;
+        if (name == "p") return strong && element.TextContent.Trim().Length < ShortLength;
         if (strong || (author && about)) return Small(LargestShare);
+        if (picture && Small(LargestShare) && IsCaption(element)) return true;
+        if (IsRowOfTeasers(element) && Aside(LargestCertainShare)) return true;
         return weak && !name.StartsWith("h", StringComparison.Ordinal) && element.TextContent.Trim().Length < ShortLength && ProseLength(element) == 0;
+    }
+
+    /// <summary>A picture with a line or two.</summary>
+    private static bool IsCaption(IElement element) =>
+        element.TextContent.Trim().Length < ShortLength && element.QuerySelector("h1, h2, h3, ul, ol, table, blockquote") is null && element.QuerySelectorAll("p").Length < 2
+        && element.QuerySelector("img, picture, amp-img") is not null;
+
+    /// <summary>Cards of other stories: elements of one kind, each a few words under a headline that is a link.</summary>
+    private static bool IsRowOfTeasers(IElement element)
+    {
+        if (element.ChildElementCount < LeastTeasers) return false;
+        var cards = element.Children.Where(c => c.ChildElementCount > 1 && c.QuerySelector("h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5") is not null && c.TextContent.Length < LongestTeaser).ToList();
+        return cards.Count >= LeastTeasers && cards.Count >= element.ChildElementCount - 2;
     }
 
     private static bool IsHidden(IElement element)

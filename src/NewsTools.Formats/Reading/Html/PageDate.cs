@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -26,11 +27,13 @@ internal static class PageDate
 
     private static readonly Regex InAddress = new(@"/(?<y>(?:19|20)\d\d)[/\-](?<m>[01]?\d)[/\-](?<d>[0-3]?\d)(?:[/\-_.]|$)", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Slashed = new(@"\b(\d\d?)/(\d\d?)/20\d\d\b", RegexOptions.CultureInvariant);
+
     private static readonly Regex DateName = new(@"date|time|publish|posted|created|meta|byline|info", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static DateTime? Read(IHtmlDocument page, JsonLdData data, Func<string[], string?> meta, string? address)
     {
-        var monthFirst = page.DocumentElement?.GetAttribute("lang") is "en-US" or "en-us";
+        var monthFirst = IsMonthFirst(page);
         return DateText.Parse(data.Published)
             ?? MetaNames.Select(name => DateText.Parse(meta([name]))).FirstOrDefault(d => d is not null)
             ?? OfTimeElement(page, monthFirst)
@@ -40,17 +43,27 @@ internal static class PageDate
             ?? LaterNames.Select(name => DateText.Parse(meta([name]))).FirstOrDefault(d => d is not null);
     }
 
+    /// <summary>Whether "03/04/2023" is the fourth of March: by other such dates of the page, or else by its language.</summary>
+    private static bool IsMonthFirst(IHtmlDocument page)
+    {
+        var pairs = Slashed.Matches(page.Body?.TextContent ?? "").Cast<Match>().Select(m => (First: int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), Second: int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture))).ToList();
+        var (days, months) = (pairs.Count(p => p.First > 12), pairs.Count(p => p.Second > 12));
+        return days == months ? page.DocumentElement?.GetAttribute("lang") is "en-US" or "en-us" : months > days;
+    }
+
     /// <summary>A marked time: the one that says that it is the publication's, or else the first near the headline.</summary>
     private static DateTime? OfTimeElement(IHtmlDocument page, bool monthFirst)
     {
-        DateTime? Of(IElement e) => DateText.Parse(e.GetAttribute("datetime") ?? e.GetAttribute("content")) ?? DateText.Find(e.TextContent, monthFirst)?.Date;
+        DateTime? Of(IElement e) => DateText.Parse(e.GetAttribute("datetime") ?? e.GetAttribute("content") ?? e.GetAttribute("title")) ?? DateText.Find(e.TextContent, monthFirst)?.Date;
         foreach (var element in page.QuerySelectorAll("[itemprop~=datePublished], time[pubdate], time.published, time.entry-date, abbr.published, .dt-published").Take(MostElements))
             if (!IsElsewhere(element) && Of(element) is { } date) return date;
         if (Headline(page) is { } headline)
-            foreach (var element in page.QuerySelectorAll("time").Take(MostElements).Where(t => IsNear(t, headline)).OrderBy(IsUpdate))
+            foreach (var element in page.QuerySelectorAll("time, abbr[title], span[title]").Take(MostElements).Where(t => IsNear(t, headline)).OrderBy(IsUpdate))
                 if (Of(element) is { } date) return date;
         return page.QuerySelectorAll("article time, main time").Take(MostElements).Where(t => !IsElsewhere(t)).Select(Of).FirstOrDefault(d => d is not null);
     }
+
+    private static bool IsUpdate(TextBlock line) => line.Text.StartsWith("updated", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("last updated", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsUpdate(IElement time) => time.ClassList.Contains("updated") || time.ParentElement?.TextContent.IndexOf("updated", StringComparison.OrdinalIgnoreCase) >= 0;
 
@@ -61,7 +74,7 @@ internal static class PageDate
         var blocks = BlockCollector.Collect(body);
         var title = Headline(page) is { } headline && BlockCollector.Collect(headline) is [var first, ..] ? first.Text : null;
         var at = title is null ? 0 : Math.Max(0, blocks.Select(b => b.Text).ToList().IndexOf(title));
-        DateTime? In(IEnumerable<TextBlock> range) => range.Where(b => b.Text.Length <= ShortLine).Select(b => DateText.Find(b.Text, monthFirst)?.Date).FirstOrDefault(d => d is not null);
+        DateTime? In(IEnumerable<TextBlock> range) => range.Where(b => b.Text.Length <= ShortLine).OrderBy(IsUpdate).Select(b => DateText.Find(b.Text, monthFirst)?.Date).FirstOrDefault(d => d is not null);
 
         var after = blocks.Skip(at + 1).TakeWhile((b, i) => i < 12).ToList();
         var beforeProse = after.TakeWhile(b => b.Words < 40).ToList();

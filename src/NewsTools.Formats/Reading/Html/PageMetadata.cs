@@ -47,9 +47,9 @@ internal static class PageMetadata
     {
         var told = headline ?? shared ?? page.Title;
         var seen = page.QuerySelectorAll("h1, [itemprop=headline]").Select(Text).Where(t => t.Length > 3).ToList();
-        var full = Letters(told + " " + shared + " " + page.Title);
-        var brief = Letters(told ?? "");
-        if (seen.Where(t => full.Contains(Letters(t)) || (brief.Length > 3 && Letters(t).StartsWith(brief, StringComparison.Ordinal))).OrderByDescending(t => t.Length).FirstOrDefault() is { } best) return best;
+        var full = TextBlock.LettersOf(told + " " + shared + " " + page.Title);
+        var brief = TextBlock.LettersOf(told ?? "");
+        if (seen.Where(t => full.Contains(TextBlock.LettersOf(t)) || (brief.Length > 3 && TextBlock.LettersOf(t).StartsWith(brief, StringComparison.Ordinal))).OrderByDescending(t => t.Length).FirstOrDefault() is { } best) return best;
         if (headline is { Length: > 0 }) return headline;
         var title = shared ?? page.Title;
         if (string.IsNullOrWhiteSpace(title)) return seen.FirstOrDefault();
@@ -63,8 +63,8 @@ internal static class PageMetadata
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
             if (at < 0) continue;
             var (before, after) = (title.Substring(0, at).Trim(), title.Substring(at + separator.Length).Trim());
-            if (site is not null && Letters(before) == Letters(site)) return after;
-            if (before.Length > after.Length || (site is not null && Letters(after) == Letters(site))) return WithoutSite(before, site);
+            if (site is not null && TextBlock.LettersOf(before) == TextBlock.LettersOf(site)) return after;
+            if (before.Length > after.Length || (site is not null && TextBlock.LettersOf(after) == TextBlock.LettersOf(site))) return WithoutSite(before, site);
         }
 
         return title;
@@ -113,6 +113,4 @@ internal static class PageMetadata
     }
 
     private static string Text(IElement element) => string.Join(" ", BlockCollector.Collect(element).Select(b => b.Text.Replace('\n', ' ')));
-
-    private static string Letters(string text) => new(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray());
 }

@@ -19,8 +19,11 @@ internal static class SmartReaderText
         if (page.All.Length > MaximumElements) return [];
         try
         {
-            var article = new Reader(NoAddress, (IHtmlDocument)page.Clone()) { DisableJSONLD = true, ContinueIfNotReadable = true }.GetArticle();
-            return article.Completed && article.Content is { Length: > 0 } html && HtmlArticles.Parse(html).Body is { } body ? BlockCollector.Collect(body) : [];
+            // The element is taken as it is: written and parsed again, cells without their table would run together.
+            IReadOnlyList<TextBlock> blocks = [];
+            new Reader(NoAddress, (IHtmlDocument)page.Clone()) { DisableJSONLD = true, ContinueIfNotReadable = true }
+                .AddCustomOperationEnd(story => blocks = BlockCollector.Collect(story)).GetArticle();
+            return blocks;
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or NullReferenceException or FormatException)
         {

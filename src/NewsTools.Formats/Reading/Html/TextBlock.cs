@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace NewsTools.Formats.Reading.Html;
 
 /// <summary>What a block of a page's text is.</summary>
@@ -22,10 +24,18 @@ internal sealed record TextBlock(string Text, TextBlockKind Kind, int LinkLength
 
     public double LinkDensity => Text.Length == 0 ? 0 : (double)LinkLength / Text.Length;
 
+    /// <summary>Its letters and digits in lower case: what is left when two sites write the same headline.</summary>
+    public string Letters => LettersOf(Text);
+
+    /// <summary>Whether it reads as a sentence, or several, that somebody tells.</summary>
+    public bool IsSentence => Words >= 12 && LinkDensity < 0.3 && Text.TrimEnd('"', '\'', ')', '\u201D', '\u2019') is { Length: > 0 } text && text[text.Length - 1] is '.' or '!' or '?' or '\u2026' or '\u3002';
+
     /// <summary>Whether it reads as part of a story: some words, few of them links.</summary>
     public bool IsProse => Words >= 10 && LinkDensity < 0.5;
 
     public bool Joins(TextBlock before) => List > 0 && List == before.List && Kind == before.Kind;
+
+    public static string LettersOf(string text) => new(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray());
 
     private static int CountWords(string text)
     {

@@ -2,13 +2,13 @@ namespace NewsTools.Formats.Tests.Reading.Html;
 
 public class PageTemplateTests
 {
-    private const double LowestF1 = 0.9;
-    private const double MeanF1 = 0.97;
+    private const double LowestF1 = 0.92;
+    private const double MeanF1 = 0.99;
 
     [Fact]
     public void Stories_are_read_from_pages_of_many_makes()
     {
-        var results = PageTemplates.All.Select(page =>
+        var results = PageTemplates.All.Concat(SitePages.All).Select(page =>
         {
             var article = ReadResult.Of(page.Name + ".html", page.Html).Single;
             return (page.Name, page.Story, Article: article, F1: Shingles.F1(page.Story.Text, article.Text[article.BodyStart..]));

@@ -39,6 +39,24 @@ internal sealed record Story(string Title, DateTime Date, string Author, string[
             "Production will start in June in a former printing works. The university holds the patent and has promised not to charge for it in any country that has more wells than pipes.",
             "The presentation ended with a demonstration at the university's own fountain. The strip stayed white, to the audible relief of the estates office.",
         ]),
+        new("Chess club wins a cup in the town of bells", new DateTime(2021, 10, 2), "Otto Reiff",
+        [
+            "The chess club of Lower Arden has won the cup of the bell founders, for the first time since its own foundation in a cellar bar.",
+            "In the final it beat the railway men by four games to two. The last game was decided after midnight, when the clock of the town hall had already been stopped for the players' sake.",
+        ]),
+        new("\u201CA bridge is a promise\u201D: an evening with engineer Mirza Hadžić", new DateTime(2020, 2, 28), "Lejla Zec",
+        [
+            "The society of engineers invited Mirza Hadžić, who has built eleven bridges and blown up none, to its winter lectures at the Technical Museum on Thursday.",
+            "What does one see first of a river?",
+            "The bank on which one does not stand, he said. A bridge is a promise to that bank. Whoever does not mean to keep it should build a ferry.",
+            "Which of your bridges do you like least?",
+            "The second. It is quite safe and quite ugly, and the people there have put flowers on it ever since, out of pity.",
+            "## Programme of the coming lectures",
+            "- 12 March: Dr. Amina Softić, on the weight of snow",
+            "- 26 March: Prof. Karl Steiner, Graz, on old iron",
+            "- 9 April: no lecture, the hall is being painted",
+            "Entrance is free. The hall holds ninety people, and the society asks those who come later to stand without leaning on the models.",
+        ]),
     ];
 
     /// <summary>The body as text.</summary>
@@ -46,6 +64,9 @@ internal sealed record Story(string Title, DateTime Date, string Author, string[
 
     /// <summary>The body as plain markup: paragraphs, headings and lists.</summary>
     public string Html(string paragraph = "p", string heading = "h2", string between = "") => string.Concat(Body.Select((b, i) => Element(b, i, paragraph, heading) + (i == 2 ? between : "")));
+
+    /// <summary>The markup of the body's blocks from one on.</summary>
+    public string HtmlFrom(int first) => string.Concat(Body.Select((b, i) => i < first ? "" : Element(b, i, "p", "h2")));
 
     private string Element(string block, int index, string paragraph, string heading)
     {
