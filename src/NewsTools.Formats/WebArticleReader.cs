@@ -49,8 +49,13 @@ public sealed class WebArticleReader : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
 
-    private IEnumerable<Article> Guard(Uri address, Func<IEnumerable<Article>> read) =>
-        _context.Guard((address ?? throw new ArgumentNullException(nameof(address))).AbsoluteUri, read);
+    private IEnumerable<Article> Guard(Uri address, Func<IEnumerable<Article>> read)
+    {
+        if (address is null) throw new ArgumentNullException(nameof(address));
+        return address.IsAbsoluteUri
+            ? _context.Guard(address.AbsoluteUri, read)
+            : _context.Guard(address.OriginalString, () => throw new ArticleException(ArticleProblemKind.Unsupported, "it is no full address such as https://news.example/a"));
+    }
 
     private static ArticleSource SourceOf(WebAnswer answer) =>
         new(answer.Address.AbsoluteUri, () => new MemoryStream(answer.Bytes, writable: false)) { Uri = answer.Address.AbsoluteUri, Encoding = DeclaredCharset.ByName(answer.Charset) };

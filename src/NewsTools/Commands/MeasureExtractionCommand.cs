@@ -77,7 +77,7 @@ public sealed class MeasureExtractionCommand : ReportCommand
         {
             return GetResolvedProviderPathFromPSPath(path, out _);
         }
-        catch (ItemNotFoundException e)
+        catch (SessionStateException e)
         {
             ThrowTerminatingError(Errors.PathNotFound(path, e));
             throw;
