@@ -23,11 +23,16 @@ internal sealed record ArticleSource(string Name, Func<Stream> Open)
     public ArticleSource Inner(string name, Func<Stream> open) => new(Name + "!" + name, open);
 
     /// <summary>All bytes; no more than the limit are ever read, and none are held twice when it is known how many there are.</summary>
-    /// <exception cref="ArticleException">There are more.</exception>
+    /// <exception cref="ArticleException">There are more, or none.</exception>
     public byte[] ReadAll(int limit)
     {
         using var stream = Open();
-        if (!stream.CanSeek) return ReadToEnd(stream, limit);
+        var bytes = stream.CanSeek ? ReadLength(stream, limit) : ReadToEnd(stream, limit);
+        return bytes.Length > 0 ? bytes : throw new ArticleException(ArticleProblemKind.Empty, "it is empty");
+    }
+
+    private static byte[] ReadLength(Stream stream, int limit)
+    {
         if (stream.Length > limit) throw TooLarge(limit);
         var bytes = new byte[stream.Length];
         var length = 0;

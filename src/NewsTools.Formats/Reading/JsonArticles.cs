@@ -14,7 +14,7 @@ internal static class JsonArticles
 
     public static IEnumerable<Article> Read(ArticleSource source, ReadingContext context)
     {
-        using var json = Parse(TextDecoder.Decode(source, context));
+        using var json = Parse(TextOf(source, context));
         if (FeedArticles.IsJsonFeed(json.RootElement)) return FeedArticles.ReadJson(source, json.RootElement.Clone(), context);
         var fields = new ArticleFields(context.Options.Properties);
         var records = RecordsOf(json.RootElement.Clone(), fields);
@@ -29,6 +29,18 @@ internal static class JsonArticles
         {
             if (line.IsTooLong || line.Text.Trim().Length > 0)
                 foreach (var article in context.Guard(Numbered(source, number).Name, () => [ReadLine(Numbered(source, number), line, fields)])) yield return article;
+        }
+    }
+
+    private static string TextOf(ArticleSource source, ReadingContext context)
+    {
+        try
+        {
+            return TextDecoder.Decode(source, context);
+        }
+        catch (ArticleException e) when (e.Kind == ArticleProblemKind.TooLarge)
+        {
+            throw new ArticleException(e.Kind, FormattableString.Invariant($"it is larger than {context.Options.MaxTextBytes / (1024 * 1024)} MB; JSON Lines (.jsonl) may be of any size"), e);
         }
     }
 

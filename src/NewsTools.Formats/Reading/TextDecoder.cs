@@ -20,7 +20,6 @@ internal static class TextDecoder
     public static string Decode(ArticleSource source, ReadingContext context, Func<byte[], Encoding?>? declared = null)
     {
         var bytes = source.ReadAll(context.Options.MaxTextBytes);
-        if (bytes.Length == 0) throw new ArticleException(ArticleProblemKind.Empty, "it is empty");
         if (context.Options.Encoding is { } given) return Decode(bytes, given, source, context);
         var encoding = FromMark(bytes) ?? Utf16WithoutMark(bytes);
         if (encoding is not null) return Decode(bytes, encoding, source, context);

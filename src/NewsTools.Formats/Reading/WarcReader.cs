@@ -146,7 +146,7 @@ internal sealed class WarcReader(Stream stream, int limit)
             length -= Fill(ref content, head);
         }
 
-        Skip(length);
+        if (Skip(length) > 0) throw new ArticleException(ArticleProblemKind.InvalidFormat, FormattableString.Invariant($"it is cut off within record {_number + 1}"));
         return new WarcRecord(++_number, headers, answer, content, isTooLarge);
     }
 
@@ -159,10 +159,13 @@ internal sealed class WarcReader(Stream stream, int limit)
         return end - start;
     }
 
-    private void Skip(long length)
+    /// <summary>Passes over so many bytes.</summary>
+    /// <returns>How many of them the stream does not have.</returns>
+    private long Skip(long length)
     {
         var rest = new byte[HeadLength];
         for (int read; length > 0 && (read = stream.Read(rest, 0, (int)Math.Min(rest.Length, length))) > 0;) length -= read;
+        return length;
     }
 
     private string? ReadLine()

@@ -106,6 +106,24 @@ public class DocumentTests
     public void What_is_no_file_of_its_format_is_said_to_be_none(string name, ArticleProblemKind kind) =>
         Assert.Equal((name, kind), ReadResult.Of(name, "This is something else, and nobody said so.") is { Articles.Count: 0, Problems: [var problem] } ? (problem.Path, problem.Kind) : default);
 
+    [Theory]
+    [InlineData("a.pdf")]
+    [InlineData("a.docx")]
+    [InlineData("a.eml")]
+    [InlineData("a.html")]
+    [InlineData("a.json")]
+    public void An_empty_file_is_said_to_be_empty(string name) =>
+        Assert.Equal((ArticleProblemKind.Empty, $"Cannot read '{name}': it is empty."), ReadResult.Of(name, "") is { Articles.Count: 0, Problems: [var problem] } ? (problem.Kind, problem.Message) : default);
+
+    [Fact]
+    public void A_web_archive_that_is_cut_off_gives_what_is_whole()
+    {
+        var bytes = Samples.Warc(("https://skarvik.example/1", Samples.Html()), ("https://skarvik.example/2", Samples.Html("A second page about the same lighthouse.")));
+        var result = ReadResult.Of("w.warc", bytes[..^400]);
+        Assert.Equal("w.warc!https://skarvik.example/1", result.Single.Path);
+        Assert.Contains("cut off", Assert.Single(result.Problems).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Deep_markup_and_huge_attributes_are_survived()
     {

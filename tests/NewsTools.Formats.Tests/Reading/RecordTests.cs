@@ -40,6 +40,13 @@ public class RecordTests
     }
 
     [Fact]
+    public void Json_that_is_too_large_is_better_written_in_lines()
+    {
+        var problem = Assert.Single(ReadResult.Of("a.json", $"[{{\"text\":\"{new string('x', 2_000_000)}\"}}]", new ArticleReaderOptions { MaxTextBytes = 1_048_576 }).Problems);
+        Assert.Equal((ArticleProblemKind.TooLarge, "Cannot read 'a.json': it is larger than 1 MB; JSON Lines (.jsonl) may be of any size."), (problem.Kind, problem.Message));
+    }
+
+    [Fact]
     public void Columns_are_chosen_by_name()
     {
         var options = new ArticleReaderOptions { Properties = new Dictionary<string, string> { ["Title"] = "kop", ["Text"] = "tekst" } };
