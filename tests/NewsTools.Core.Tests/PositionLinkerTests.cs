@@ -49,6 +49,9 @@ public class PositionLinkerTests
     [InlineData("Director Operations Peter Walsh spoke.", "Peter Walsh: Director Operations @")]
     [InlineData("Peter Walsh, Dean (R&D), spoke.", "Peter Walsh: Dean (R&D) @")]
     [InlineData("Chief guest Peter Walsh spoke.", "Peter Walsh: ")]
+    [InlineData("Anna Kowalska, the festival's artistic director, spoke.", "Anna Kowalska: artistic director @")]
+    [InlineData("Anna Kowalska, a senior lecturer in law at the Institute of Geology, spoke.", "Anna Kowalska: senior lecturer in law @ Institute of Geology")]
+    [InlineData("The Ministry of Health agreed. Health Minister Anna Kowalska spoke.", "Anna Kowalska: Health Minister @ Ministry of Health")]
     public void Reads_titles(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -69,6 +72,9 @@ public class PositionLinkerTests
     [InlineData("Lodz Technical University (Anna Kowalska, Peter Walsh) came second.", "Anna Kowalska: @ Lodz Technical University; Peter Walsh: @ Lodz Technical University")]
     [InlineData("The prize went to Otter Space (Anna Kowalska, Peter Walsh), Lodz Technical University.", "Anna Kowalska: @ Lodz Technical University; Peter Walsh: @ Lodz Technical University")]
     [InlineData("Anna Kowalska from Oxfam, Peter Walsh and Maria Lopez of the World Bank spoke.", "Anna Kowalska: @ Oxfam; Peter Walsh: ; Maria Lopez: @ World Bank")]
+    [InlineData("Anna Kowalska, speaking on behalf of the Institute of Geology, agreed.", "Anna Kowalska: @ Institute of Geology")]
+    [InlineData("Anna Kowalska, responsible for laboratories at the Institute of Geology, agreed.", "Anna Kowalska: @ Institute of Geology")]
+    [InlineData("World Bank President Anna Kowalska, General Secretary Peter Walsh and Treasurer Maria Lopez spoke.", "Anna Kowalska: President @ World Bank; Peter Walsh: General Secretary @ World Bank; Maria Lopez: Treasurer @ World Bank")]
     public void Gives_names_their_organization(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Fact]

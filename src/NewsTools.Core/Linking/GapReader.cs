@@ -23,12 +23,12 @@ internal sealed class GapReader(Document document)
     public Gap Read(int start, Unit next)
     {
         if (next.Person is not null && document.Mark(next.Tokens.Start - 1) == ':' && next.Tokens.Start - start <= 5) return Gap.Colon;
-        if (next.Organization is not null && WorksAt(start, next.Tokens.Start)) return Gap.At | Gap.Comma;
+        if (next.Organization is not null && (WorksAt(start, next.Tokens.Start) || SpeaksFor(start, next.Tokens.Start))) return Gap.At | Gap.Comma;
         var gap = Gap.None;
         for (var i = start; i < next.Tokens.Start; i++)
         {
             if ((gap & (Gap.Of | Gap.At)) != 0 && next.Organization is not null && Describes(i, next.Tokens.Start)) return gap;
-            var skipped = Skip(i, next.Tokens.Start);
+            var skipped = Skip(i, next.Tokens.Start, next.Post is not null);
             if (skipped > i) i = skipped - 1;
             else gap |= Of(i, next);
             if ((gap & Gap.Break) != 0) return Gap.Break;
@@ -54,16 +54,27 @@ internal sealed class GapReader(Document document)
         var relative = document.Is(start, "who");
         if (relative) start++;
         while (relative && document.IsAny(start, "has", "had", "also", "currently", "now", "been", "is", "was")) start++;
-        if (!Works.Contains(document.Folded(start)) || !relative && !document.Folded(start).EndsWith("ing", StringComparison.Ordinal)) return false;
+        var charge = document.Is(start, "responsible") || document.Is(start, "in") && document.Is(start + 1, "charge");
+        if (!charge && (!Works.Contains(document.Folded(start)) || !relative && !document.Folded(start).EndsWith("ing", StringComparison.Ordinal))) return false;
         while (FunctionWords.IsDeterminer(document.Folded(end - 1))) end--;
         return document.IsAny(end - 1, "at", "for", "with", "in");
     }
 
-    /// <summary>The end of what separates nothing: brackets without a unit, places with their preposition, "as well as".</summary>
-    private int Skip(int token, int end)
+    /// <summary>", on behalf of …", ", representing …", "speaking for …".</summary>
+    private bool SpeaksFor(int start, int end)
+    {
+        if (document.Mark(start) == ',') start++;
+        while (end > start && FunctionWords.IsDeterminer(document.Folded(end - 1))) end--;
+        return end - start == 1 && document.Is(start, "representing")
+            || end - start is 2 or 3 or 4 && (document.Is(end - 1, "of") && document.Is(end - 2, "behalf") || document.Is(end - 1, "for") && document.Is(end - 2, "speaking"));
+    }
+
+    /// <summary>The end of what separates nothing: brackets without a unit, places with their preposition, "the festival's" before a post.</summary>
+    private int Skip(int token, int end, bool beforePost)
     {
         if (document.Mark(token) == '(')
             for (var i = token + 1; i < end; i++) if (document.Mark(i) == ')') return i + 1;
+        if (beforePost && token + 2 == end && document[token + 1].Kind == TokenKind.Genitive && document[token].Kind == TokenKind.Word && !document[token].Has(TokenShape.Capitalized)) return end;
         if (Degree(token, end) is var degree && degree > token) return degree;
         var place = document.IsAny(token, "of", "from", "in") ? token + 1 : token;
         if (place > token && document.Is(place, "the")) place++;

@@ -13,7 +13,7 @@ internal sealed class HomePosts
 {
     private static readonly HashSet<string> UniversityHeads = new(["vice-chancellor", "pro-chancellor", "pro-vice-chancellor", "provost", "vice-provost", "registrar", "bursar", "principal", "vice-principal"], StringComparer.Ordinal);
     private static readonly HashSet<string> Ranks = new(["vice", "deputy", "first", "acting", "assistant", "pro", "second", "honorary"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Officers = new(["treasurer", "pro", "hon. secretary", "honorary secretary", "general secretary", "organising secretary", "vice-president", "librarian"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Officers = new(["treasurer", "pro", "hon. secretary", "honorary secretary", "general secretary", "organising secretary", "vice-president", "secretary", "joint secretary", "publicity secretary", "auditor", "librarian"], StringComparer.Ordinal);
 
     private readonly Institution? _university;
     private readonly Institution? _school;
@@ -33,7 +33,7 @@ internal sealed class HomePosts
     {
         if (_university is not null) positions.Complete(_university.Name, title => HeadsUniversity(title) && !HeadsSchool(title));
         if (_school is not null) positions.Complete(_school.Name, HeadsSchool);
-        if (_host is not null) positions.Complete(_host.Name, title => Officers.Contains(Folding.Fold(title)));
+        if (_host is not null) positions.Complete(_host.Name, IsOfficer);
     }
 
     /// <summary>Whether the post is one that only a university, college or school has: "First Vice-Rector", "Registrar".</summary>
@@ -51,6 +51,9 @@ internal sealed class HomePosts
             var word => UniversityHeads.Contains(word) && (field is null or "of" or "for" or "in" || field[0] == '('),
         };
     }
+
+    /// <summary>Whether the post is one that a body has several of beside its head: "Deputy Chairman", "Treasurer".</summary>
+    public static bool IsOfficer(string title) => Folding.Fold(title) is var folded && (Officers.Contains(folded) || folded.StartsWith("deputy ", StringComparison.Ordinal) || folded.StartsWith("vice", StringComparison.Ordinal));
 
     private static bool HeadsSchool(string title) => Folding.Fold(title).EndsWith("principal", StringComparison.Ordinal);
 }

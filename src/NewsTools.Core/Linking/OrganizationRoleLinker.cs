@@ -14,6 +14,9 @@ internal sealed class OrganizationRoleLinker
 {
     private const int Reach = 12;
     private static readonly WordSet Copulas = new("is are was were be been include included includes : - – — were:");
+    private const int GuestReach = 6;
+    private static readonly WordSet Receives = new("welcomed received welcomes receives");
+    private static readonly WordSet Guests = new("delegation delegations guests visitors delegates");
     private static readonly WordSet Auxiliaries = new("is are was were be been being has have had");
     private readonly Document _document;
     private readonly Entities _entities;
@@ -65,8 +68,8 @@ internal sealed class OrganizationRoleLinker
             Add(visited, OrganizationRoles.Host);
     }
 
-    /// <summary>"sponsored", wherever it stands, and "brought together" in the first paragraphs.</summary>
-    private bool IsFirm(OrganizerTrigger trigger, Sentence sentence) => _document.Is(trigger.Tokens.Start, "sponsored") || (_document.IsAny(trigger.Tokens.End - 1, "together", "gathered") && sentence.Block < 5);
+    /// <summary>"sponsored" and "welcomed the guests", wherever they stand, and "brought together" in the first paragraphs.</summary>
+    private bool IsFirm(OrganizerTrigger trigger, Sentence sentence) => Receives.Has(_document, trigger.Tokens.Start) || _document.Is(trigger.Tokens.Start, "sponsored") || (_document.IsAny(trigger.Tokens.End - 1, "together", "gathered") && sentence.Block < 5);
 
     private void Forward(int token, Sentence sentence, string role)
     {
@@ -87,7 +90,7 @@ internal sealed class OrganizationRoleLinker
             return;
         }
 
-        var passive = Auxiliaries.Has(_document, at - 1) && !_document.IsAny(at - 1, "has", "have", "had");
+        var passive = Auxiliaries.Has(_document, at - 1) && !_document.IsAny(at - 1, "has", "have", "had") && !_document.Folded(at).EndsWith("ing", StringComparison.Ordinal);
         for (var i = trigger.Tokens.End; i < sentence.Tokens.End && i < trigger.Tokens.End + Reach; i++)
         {
             if (!_document.Is(i, "by")) continue;
@@ -111,8 +114,16 @@ internal sealed class OrganizationRoleLinker
     /// <summary>Whether the verb's object is the event, or those it brings together.</summary>
     private bool HasObject(OrganizerTrigger trigger, Sentence sentence)
     {
-        if (_document.IsAny(trigger.Tokens.End - 1, "together", "gathered", "sponsored")) return true;
+        if (_document.IsAny(trigger.Tokens.End - 1, "together", "gathered", "sponsored") || trigger.IsGift(_document)) return true;
+        if (Receives.Has(_document, trigger.Tokens.Start)) return ReceivesGuests(trigger.Tokens.End, sentence);
         for (var i = trigger.Tokens.End; i < sentence.Tokens.End && i < trigger.Tokens.End + (2 * Reach); i++) if (IsEvent(i) || _document.Is(i, "delegation")) return true;
+        return false;
+    }
+
+    /// <summary>"welcomed a high-level delegation": guests at home.</summary>
+    private bool ReceivesGuests(int token, Sentence sentence)
+    {
+        for (var i = token; _info.Type is "visit" or "meeting" && i < sentence.Tokens.End && i < token + GuestReach; i++) if (Guests.Has(_document, i)) return true;
         return false;
     }
 
@@ -125,6 +136,7 @@ internal sealed class OrganizationRoleLinker
         for (var i = Math.Max(Math.Max(sentence.Tokens.Start, _dateline.End), verb - 80); i < verb; i++)
         {
             if (_entities.PersonAt(i) is not null && _entities.InstitutionAt(i) is null && !_document.Is(i - 1, "after")) return [];
+            if (_document.Mark(i) == ';') subjects.Clear();
             if (_lists.At(i) is not { } named) continue;
             if (last.Institution is not null && _lists.IsAround(named.Institution, last, i))
             {
@@ -133,8 +145,8 @@ internal sealed class OrganizationRoleLinker
             }
 
             last = named;
-            var listed = governed >= 0 && i - governed <= 3;
-            if (listed || FunctionWords.IsPreposition(_document.Folded(Before(i)))) governed = named.End;
+            var listed = governed >= 0 && i - governed <= 3 && (_document.Mark(governed) != ',' || _document.IsAny(governed + 1, "and", "&") || named.End != verb);
+            if (listed || IsGoverned(Before(i))) governed = named.End;
             else if (!_taken.Contains(named.End) && !subjects.Contains(named.Institution)) subjects.Add(named.Institution);
             if (_document.IsAny(verb - 1, "who", "which") && verb - named.End <= 3) return [named.Institution];
             i = named.End - 1;
@@ -142,6 +154,9 @@ internal sealed class OrganizationRoleLinker
 
         return subjects;
     }
+
+    /// <summary>Whether the token is a preposition and no conjunction ("as X held", "after X hosted").</summary>
+    private bool IsGoverned(int token) => FunctionWords.IsPreposition(_document.Folded(token)) && !_document.IsAny(token, "as", "after", "before", "since", "until");
 
     /// <summary>The token before a name and its article.</summary>
     private int Before(int token)
@@ -163,7 +178,7 @@ internal sealed class OrganizationRoleLinker
             return;
         }
 
-        if (_document.Is(trigger.Tokens.Start, "host") && _document.Mark(trigger.Tokens.End) == ',' && _lists.At(trigger.Tokens.End + 1) is { } apposed) Add(apposed.Institution, trigger.Role);
+        if ((about || _document.Is(trigger.Tokens.Start, "host")) && Appositive(trigger, sentence) is { } apposed) Add(apposed, trigger.Role);
         if (Apposed(trigger) is { } named && about)
         {
             Add(named, trigger.Role);
@@ -173,6 +188,15 @@ internal sealed class OrganizationRoleLinker
         if (Backward(trigger, sentence, about)) return;
         var block = _document.Blocks[sentence.Block];
         if (block.Kind == BlockKind.Heading && sentence.Tokens.Count <= 4) Below(block, trigger.Role);
+    }
+
+    /// <summary>"the forum's main sponsor, X, …": the organization that the noun leads to.</summary>
+    private Institution? Appositive(OrganizerTrigger trigger, Sentence sentence)
+    {
+        if (_document.Mark(trigger.Tokens.End) != ',') return null;
+        var name = _document.Is(trigger.Tokens.End + 1, "the") ? trigger.Tokens.End + 2 : trigger.Tokens.End + 1;
+        if (name >= sentence.Tokens.End || _lists.At(name) is not { } named) return null;
+        return _document.Is(trigger.Tokens.Start, "host") || _document.Mark(named.End) is ',' or '(' ? named.Institution : null;
     }
 
     /// <summary>"X, the organiser", "X (ABC), the sponsors": the organization that the noun goes on from.</summary>

@@ -23,7 +23,9 @@ internal sealed record OrganizerTrigger(TokenRange Tokens, string Role, Organize
     private static readonly WordSet Prepositions = new("by with of from through to");
 
     private static readonly WordSet Verbs = new(
-        "hosted hosting organized organised organizes organises convened convenes held holds arranged conducted staged together gathered opened co-organized co-organised co-hosted sponsored funded financed");
+        "hosted hosting organized organised organizes organises convened convenes held holds arranged conducted staged together gathered opened welcomed received welcomes receives co-organized co-organised co-hosted sponsored funded financed");
+
+    private static readonly WordSet Gifts = new("provided provides gave rendered offered covered paid");
 
     private static readonly WordSet Future = new("will would planned plans scheduled expected next");
 
@@ -41,8 +43,12 @@ internal sealed record OrganizerTrigger(TokenRange Tokens, string Role, Organize
         return found;
     }
 
+    /// <summary>Whether it tells of a gift, which needs no object: "provided financial support".</summary>
+    public bool IsGift(Document document) => Gifts.Has(document, Tokens.Start) && Tokens.Count > 1;
+
     private static OrganizerForm FormOf(Document document, TokenRange trigger)
     {
+        if (trigger.Count > 1 && Gifts.Has(document, trigger.Start)) return OrganizerForm.Verb;
         if (Prepositions.Has(document, trigger.End - 1)) return OrganizerForm.Preposition;
         if (Verbs.Has(document, trigger.End - 1)) return OrganizerForm.Verb;
         return document.Is(trigger.End - 1, "hosts") && document.Mark(trigger.End) != ':' && !document.IsAny(trigger.Start - 1, "the", "our", "its", "their", "as", "and") ? OrganizerForm.Verb : OrganizerForm.Noun;

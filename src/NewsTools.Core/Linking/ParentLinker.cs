@@ -23,9 +23,10 @@ internal static class ParentLinker
             {
                 var gap = new TokenRange(range.End, next.Start);
                 if (IsOwner(document, gap)) Tie(parents, second, first);
-                else if (IsPart(document, gap) || (IsComma(document, gap, next.End) && !IsListed(document, range.Start, i > 0 ? mentions[i - 1].Tokens.End : -1) && RankOf(first) < RankOf(second))) Tie(parents, first, second);
+                else if (IsPart(document, gap) && !(document.Is(gap.Start, "at") && IsVenue(second)) || IsBracketed(document, gap, next.End) && RankOf(first) < RankOf(second) || (IsComma(document, gap, next.End) && !IsListed(document, range.Start, i > 0 ? mentions[i - 1].Tokens.End : -1) && RankOf(first) < RankOf(second))) Tie(parents, first, second);
             }
 
+            if (OwnerBefore(document, range.Start) is var before && before >= 0 && BackReference.Resolve(document, entities, before) is { } house) Tie(parents, first, house);
             if (BodyBehind(document, range.End) is var body && body >= 0 && next.Start > body && BackReference.Resolve(document, entities, body) is { } owner) Tie(parents, first, owner);
         }
 
@@ -63,12 +64,22 @@ internal static class ParentLinker
         return end - t == 2 && document.IsAny(t, "part", "subsidiary", "division", "unit", "arm", "affiliate", "branch") && document.Is(t + 1, "of");
     }
 
+    /// <summary>A house that others meet at: no whole that an "at" alone makes them a part of.</summary>
+    private static bool IsVenue(Institution institution) => institution.Kind is null or "museum" or "theatre" or "church" or "club";
+
+    /// <summary>"Department of X (ABC)".</summary>
+    private static bool IsBracketed(Document document, TokenRange gap, int end) => gap.Count == 1 && document.Mark(gap.Start) == '(' && document.Mark(end) == ')';
+
     /// <summary>"Department of X, University of Y": a comma, and no further one that would make a list of it.</summary>
     private static bool IsComma(Document document, TokenRange gap, int end) =>
         gap.Count == 1 && document.Mark(gap.Start) == ',' && !document.IsAny(end, "and", "&");
 
     /// <summary>Whether a list of bodies goes on with the name: a comma alone stands between it and the one before.</summary>
     private static bool IsListed(Document document, int start, int before) => before >= 0 && start - before <= 2 && document.Mark(before) == ',';
+
+    /// <summary>The body noun of "the Institute's" before a name; -1 when there is none.</summary>
+    private static int OwnerBefore(Document document, int start) =>
+        start >= 3 && document[start - 1].Kind == TokenKind.Genitive && document.IsAny(start - 3, "the", "this", "our") && BackReference.IsBody(document, start - 2) ? start - 2 : -1;
 
     /// <summary>The body noun of "of the university" behind a name; -1 when there is none.</summary>
     private static int BodyBehind(Document document, int end) =>

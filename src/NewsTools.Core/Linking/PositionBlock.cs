@@ -49,11 +49,11 @@ internal static class PositionBlock
                 // "UNDP and UNICEF Representative": the post is held in both.
                 if (post.OrganizationFirst && last >= 0 && held[last].Title is null && (unit.Before & Gap.And) != 0) held[last] = held[last] with { Title = post.Title };
                 var takes = post.Organization is null && post.Kind != PostKind.Occupation && !(post.Kind == PostKind.Office && post.HasPortfolio);
-                held.Add(new Held(post.Title, post.Organization, takes, !post.HasPortfolio && post.Kind is PostKind.Post or PostKind.Office, unit.Before));
+                held.Add(new Held(post.Title, post.Organization, takes, !post.HasPortfolio && post.Kind is PostKind.Post or PostKind.Office, unit.Before) { IsOccupation = post.Kind == PostKind.Occupation && post.Organization is null });
             }
-            else if (last >= 0 && held[last].Takes)
+            else if (last >= 0 && (held[last].Takes || held[last].IsOccupation && (unit.Before & ~Gap.Comma) is Gap.None or Gap.Of or Gap.At))
             {
-                held[last] = held[last] with { Organization = unit.Organization, Takes = false };
+                held[last] = held[last] with { Organization = unit.Organization, Takes = false, IsOccupation = false };
             }
             else if (last < 0 || (unit.Before & Gap.And) != 0)
             {
@@ -83,5 +83,8 @@ internal static class PositionBlock
     {
         /// <summary>Whether it got its organization from the post after it.</summary>
         public bool Joined { get; init; }
+
+        /// <summary>Whether it is an occupation, which takes only an organization that directly follows it.</summary>
+        public bool IsOccupation { get; init; }
     }
 }

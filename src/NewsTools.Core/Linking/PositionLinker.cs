@@ -26,8 +26,12 @@ internal static class PositionLinker
             var owner = roll.OwnerOf(units[0]);
             var run = PluralPosts.Distribute(units, (person, post) => positions[person].Add(post.Title, (post.Organization ?? (units[0].Post is { Plural: true } ? owner : null))?.Name));
             GroupAffiliations.Read(run, (person, organization) => positions[person].Add(null, organization.Name));
+            Institution? head = null;
             foreach (var block in ListSegmenter.Segment(run, i => IsClosed(document, run, i)))
-                foreach (var (title, organization) in PositionBlock.Read(block, owner)) positions[block.Name.Person!].Add(title, organization);
+            {
+                foreach (var (title, organization) in PositionBlock.Read(block, owner ?? Shared(block, head))) positions[block.Name.Person!].Add(title, organization);
+                head = block.Before.LastOrDefault(u => u.Post is not null)?.Post?.Organization ?? head;
+            }
         }
 
         foreach (var (member, sender) in new DelegationPosts(document, entities).Members()) positions[member].Complete(sender.Name, IsNoOffice);
@@ -35,6 +39,10 @@ internal static class PositionLinker
         foreach (var set in positions.Values) home.Complete(set);
         return positions.Where(p => !p.Value.IsEmpty).ToDictionary(p => p.Key, p => p.Value.Positions);
     }
+
+    /// <summary>"the Miners' Union president Ann Lee, treasurer John Roe and …": the organization of the post before, for an officer beside it.</summary>
+    private static Institution? Shared(NameBlock block, Institution? head) =>
+        head is not null && block.Before.Count > 0 && block.Before[0] is { Post: { Organization: null } post } first && (first.Before & (Gap.Comma | Gap.And)) != 0 && HomePosts.IsOfficer(post.Title) ? head : null;
 
     /// <summary>Whether a delegation's sender may be what the post is held in; a state or a territory is not.</summary>
     private static bool IsNoOffice(string title) => !Offices.Any(office => title.IndexOf(office, StringComparison.OrdinalIgnoreCase) >= 0);

@@ -90,7 +90,7 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
 
     /// <summary>The body that a small noun before the head goes back to: "committee chairperson".</summary>
     private Institution? Body(TokenRange core) =>
-        core.Count > 1 && BackReference.IsBody(document, core.Start) && !document[core.Start].Has(TokenShape.Capitalized) && document.MatchAt(core.Start, LexiconCategory.PostHead) is null ? BackReference.Resolve(document, entities, core.Start) : null;
+        core.Count > 1 && BackReference.IsBody(document, core.Start) && (!document[core.Start].Has(TokenShape.Capitalized) || core.Start == document.SentenceAt(core.Start).Tokens.Start && !document[core.Start + 1].Has(TokenShape.Capitalized)) && document.MatchAt(core.Start, LexiconCategory.PostHead) is null ? BackReference.Resolve(document, entities, core.Start) : null;
 
     private static TokenRange WithoutFirst(TokenRange range) => new(range.Start + 1, range.End);
 
@@ -148,11 +148,13 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
         return null;
     }
 
-    /// <summary>A minister's ministry, where the article names it.</summary>
+    /// <summary>A minister's ministry, where the article names it: "Minister of Health", "Health Minister".</summary>
     private Institution? Ministry(PostMention mention)
     {
-        if (!mention.HasPortfolio || !document.Is(mention.Core.End - 1, "minister")) return null;
-        var portfolio = Folding.Fold(document.TextOf(new TokenRange(mention.Core.End, mention.Tokens.End)));
-        return entities.Institutions.FirstOrDefault(i => Folding.Fold(i.Name) is var name && name.StartsWith("ministry " + portfolio, StringComparison.Ordinal));
+        if (!document.Is(mention.Core.End - 1, "minister")) return null;
+        var words = mention.HasPortfolio ? new TokenRange(mention.Core.End, mention.Tokens.End) : new TokenRange(mention.Core.Start, mention.Core.End - 1);
+        if (words.IsEmpty || document.Has(words.Start, LexiconCategory.Demonym)) return null;
+        var ministry = (mention.HasPortfolio ? "ministry " : "ministry of ") + Folding.Fold(document.TextOf(words));
+        return entities.Institutions.FirstOrDefault(i => Folding.Fold(i.Name).StartsWith(ministry, StringComparison.Ordinal));
     }
 }

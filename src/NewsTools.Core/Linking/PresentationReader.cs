@@ -13,8 +13,11 @@ namespace NewsTools.Linking;
 internal sealed class PresentationReader
 {
     private const int NounWindow = 26;
-    private const int MinBareWords = 3;
+    private const int LongestLine = 60;
 
+    private static readonly WordSet Themes = new("topic theme subject");
+    private static readonly WordSet Giving = new("gave gives offered offers delivered delivers dictated imparted");
+    private static readonly WordSet Speakers = new("speakers speaker panelists panellists presenters lecturers");
     private static readonly WordSet TalkVerbs = new("spoke speaks speaking talked lectured lecture lectures presented presents presenting spoken titled entitled called named");
     private readonly Document _document;
     private readonly ListIntroduction _lists;
@@ -50,7 +53,7 @@ internal sealed class PresentationReader
             if ((joined ? "presentation.joined" : RuleOf(quote, block, before)) is not { } rule) continue;
             var own = _presenters.Of(quote, block, before?.Outer.End ?? 0);
             presenters = own.Count > 0 || !joined ? own : presenters;
-            Add(_document.TextOf(Trimmed(quote.Inner)), quote.Inner, presenters, rule);
+            Add(_document.TextOf(BareTitle.Trimmed(_document, quote.Inner)), quote.Inner, presenters, rule);
             before = quote;
         }
     }
@@ -66,9 +69,12 @@ internal sealed class PresentationReader
             if (_document.Mark(t) is ';' or '.' or '!' or '?' or '"' or '\u201D' or '\u00BB') break;
             if (_document.Has(t, LexiconCategory.TalkNoun)) return adjacent || quote.Kind == QuoteKind.Title || _document.Mark(quote.Outer.Start - 1) == '(' ? "presentation.talk-noun" : null;
             if (adjacent && TalkVerbs.Has(_document, t) && quote.Kind == QuoteKind.Title && IsVerbOfTalk(t, quote)) return "presentation.talk-verb";
+            if (adjacent && t + 1 == quote.Outer.Start && IsGiven(t, start)) return "presentation.talk-verb";
             if (adjacent && IsOtherNoun(t, quote)) return null;
-            adjacent &= (_document[t].Kind == TokenKind.Punctuation && _document.Mark(t) != ')') || FunctionWords.Contains(_document.Folded(t)) || TalkVerbs.Has(_document, t);
+            adjacent &= (_document[t].Kind == TokenKind.Punctuation && _document.Mark(t) != ')') || FunctionWords.Contains(_document.Folded(t)) || TalkVerbs.Has(_document, t) || Themes.Has(_document, t);
         }
+
+        if (_document.Is(quote.Outer.Start - 1, "with") && _presenters.EndsAt(quote.Outer.Start - 1) && NamesSpeakers(quote)) return "presentation.with";
 
         if (_document.Is(quote.Outer.Start - 2, "called") && _document.IsAny(quote.Outer.Start - 1, "hers", "his", "theirs")) return "presentation.talk-verb";
         if (listed) return "presentation.list";
@@ -80,6 +86,21 @@ internal sealed class PresentationReader
     /// <summary>Whether the title is named by the noun of a work or an event, or directly by an organization's.</summary>
     private bool IsOtherNoun(int token, QuotedSpan quote) =>
         _document.Has(token, LexiconCategory.WorkNoun) || _document.Has(token, LexiconCategory.EventKind) || (token + 1 == quote.Outer.Start && _document.Has(token, LexiconCategory.OrganizationHead));
+
+    /// <summary>"offered the students the conference “…”": what a speaker gives is a talk, whatever it is called.</summary>
+    private bool IsGiven(int noun, int start)
+    {
+        if (!_document.Has(noun, LexiconCategory.EventKind)) return false;
+        for (var t = noun - 1; t >= start && _document.Mark(t) != '.'; t--) if (Giving.Has(_document, t)) return true;
+        return false;
+    }
+
+    /// <summary>"The speakers were Ann Lee with “…” and John Roe with “…”".</summary>
+    private bool NamesSpeakers(QuotedSpan quote)
+    {
+        for (var t = _document.SentenceAt(quote.Outer.Start).Tokens.Start; t < quote.Outer.Start; t++) if (Speakers.Has(_document, t)) return true;
+        return false;
+    }
 
     /// <summary>Whether a title goes on a series of talks: in the sentence of another, or behind a presenter and a colon.</summary>
     private bool IsInSeries(QuotedSpan before, QuotedSpan quote)
@@ -94,39 +115,27 @@ internal sealed class PresentationReader
     {
         if (_document.IsAny(token, "titled", "entitled", "named")) return false;
         if (_document.Is(token, "called")) return false;
-        return token + 1 == quote.Outer.Start || _document.IsAny(quote.Outer.Start - 1, "on", "about");
+        var last = quote.Outer.Start - 1;
+        return token == last || _document.IsAny(last, "on", "about") || Themes.Has(_document, last) && _document.IsAny(last - 2, "on", "about");
     }
 
-    /// <summary>Titles without quotation marks in a list of talks: "10:30 Jane Roe (Harbour Institute). Salt and steel".</summary>
+    /// <summary>Titles without quotation marks in a list of talks or a timetable.</summary>
     private void ReadBare()
     {
         foreach (var block in _document.Blocks)
         {
-            if (_lists.Of(block) is not { } introduction || !HasTalk(introduction.Content) || HasQuote(block.Content)) continue;
-            var person = _presenters.FirstIn(block.Content);
-            if (person < 0) continue;
-            var start = TitleStart(person, block.Content.End);
-            if (start < 0) continue;
-            var title = Trimmed(new TokenRange(start, block.Content.End));
-            if (title.Count < MinBareWords || !_document[start].Has(TokenShape.Capitalized) || _presenters.FirstIn(title) >= 0) continue;
-            Add(_document.TextOf(title), title, _presenters.Listed(new TokenRange(block.Content.Start, start)), "presentation.bare-title");
+            if (HasQuote(block.Content) || block.Kind is BlockKind.Title or BlockKind.Paragraph && block.Content.Count > LongestLine) continue;
+            var introduction = _lists.Of(block)?.Content;
+            var talks = introduction is { } range && HasTalk(range);
+            if (!talks && !IsTimed(block) && !(introduction is { } speakers && HasSpeakers(speakers))) continue;
+            if (BareTitle.Read(_document, _presenters, block, talks) is { } bare) Add(_document.TextOf(bare.Title), bare.Title, _presenters.Listed(bare.Presenters), "presentation.bare-title");
         }
     }
 
-    /// <summary>The token behind the point, colon or dash that closes the presenter's name and parenthesis; -1 when there is none.</summary>
-    private int TitleStart(int person, int end)
+    private bool HasSpeakers(TokenRange range)
     {
-        var depth = 0;
-        for (var t = person; t + 1 < end; t++)
-        {
-            var mark = _document.Mark(t);
-            if (mark == '(') depth++;
-            else if (mark == ')') depth--;
-            else if (depth == 0 && mark is '.' or ':') return t + 1;
-            else if (depth == 0 && mark is ',' or ';') return -1;
-        }
-
-        return -1;
+        for (var t = range.Start; t < range.End; t++) if (Speakers.Has(_document, t) || _document.Is(t, "resource") && _document.IsAny(t + 1, "persons", "person")) return true;
+        return false;
     }
 
     private void Add(string title, TokenRange tokens, IReadOnlyList<Person> presenters, string rule)
@@ -138,13 +147,6 @@ internal sealed class PresentationReader
             Evidence = ValueList.Of(_document.EvidenceOf(tokens, rule)),
             Confidence = rule == "presentation.talk-noun" ? 0.9 : 0.8,
         });
-    }
-
-    private TokenRange Trimmed(TokenRange range)
-    {
-        var end = range.End;
-        while (end > range.Start + 1 && _document.Mark(end - 1) is ',' or ';' or '.') end--;
-        return new TokenRange(range.Start, end);
     }
 
     private bool HasTalk(TokenRange range)

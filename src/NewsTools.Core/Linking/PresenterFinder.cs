@@ -25,6 +25,7 @@ internal sealed class PresenterFinder(Document document, Entities entities)
         var end = NextTitle(quote, line ? block.Content.End : sentence.End);
         var behind = new TokenRange(quote.Outer.End, end);
         if (document.Mark(quote.Outer.End) == '(' && Listed(Parenthesis(quote.Outer.End, end)) is { Count: > 0 } bracketed) return bracketed;
+        if (Owner(quote.Outer.Start) is { } owner) return [owner];
         if (AgentAfter(behind) is var agent and >= 0) return Listed(new TokenRange(agent, end));
         var before = Listed(new TokenRange(start, quote.Outer.Start));
         if (before.Count > 0) return Nearest(before, new TokenRange(start, quote.Outer.Start));
@@ -122,9 +123,32 @@ internal sealed class PresenterFinder(Document document, Entities entities)
         return new TokenRange(open, t);
     }
 
+    /// <summary>"Jane Roe (Harbour Institute), whose lecture “…”".</summary>
+    private Person? Owner(int title)
+    {
+        var whose = title - 1;
+        while (whose > title - 4 && !document.Is(whose, "whose")) whose--;
+        for (var t = whose - 1; document.Is(whose, "whose") && t >= document.SentenceAt(title).Tokens.Start; t--) if (entities.PersonAt(t) is { } person) return person;
+        return null;
+    }
+
+    /// <summary>Whether a name, or the bracket behind it, ends right before the token.</summary>
+    public bool EndsAt(int token)
+    {
+        var last = token - 1;
+        if (document.Mark(last) == ')') while (last > token - 12 && document.Mark(last) != '(') last--;
+        return entities.PersonAt(document.Mark(last) == '(' ? last - 1 : last) is not null;
+    }
+
+    /// <summary>Where the agent stands: ", by X", "was delivered in Lima by X"; "with interpretation by X" names none.</summary>
     private int AgentAfter(TokenRange range)
     {
-        for (var t = range.Start; t < Math.Min(range.End, range.Start + AgentWindow); t++) if (document.Is(t, "by")) return t + 1;
+        for (var t = range.Start; t < Math.Min(range.End, range.Start + AgentWindow); t++)
+        {
+            if (document.Is(t, "with") || document.Is(t, "as") && document.Is(t + 1, "well")) break;
+            if (document.Is(t, "by")) return t + 1;
+        }
+
         return -1;
     }
 }

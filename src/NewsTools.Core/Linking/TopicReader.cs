@@ -13,10 +13,12 @@ namespace NewsTools.Linking;
 internal sealed class TopicReader
 {
     private static readonly WordSet Parts = new("topic topics theme themes subject subjects section sections session sessions panel panels track tracks direction directions agenda stream streams strand strands motto breakouts");
+    private const int LongestLabel = 24;
+    private static readonly WordSet Numbered = new("panel session track section theme topic stream module");
     private static readonly WordSet Focus = new("focused focuses centered centred");
     private static readonly WordSet Discuss = new("discuss discussed");
     private static readonly WordSet Matters = new("issues questions problems matters items points");
-    private static readonly WordSet SubEvents = new("panel session discussion course workshop track section topic theme subject motto hearing table roundtable seminar debate");
+    private static readonly WordSet SubEvents = new("themed panel session discussion course workshop track section topic theme subject motto hearing table roundtable seminar debate");
     private static readonly WordSet Gap = new(", : ; - – — and & or titled entitled called named on is was of the under namely dubbed are were");
     private readonly Document _document;
     private readonly Entities _entities;
@@ -45,18 +47,34 @@ internal sealed class TopicReader
     {
         var block = _document.Blocks[sentence.Block];
         if (block.Kind is BlockKind.Title or BlockKind.DateLine) return;
+        if (Label(block) is { IsEmpty: false } labelled)
+        {
+            Item(labelled);
+            return;
+        }
+
         for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
         {
             if (_document.QuoteAt(i) is not null) continue;
-            if (Focus.Has(_document, i) && _document.Is(i + 1, "on") && IsAbout(sentence)) Purpose(i + 2, sentence);
+            if (Focus.Has(_document, i) && _document.Is(i + 1, "on") && _document.IsAny(i - 1, "discussion", "discussions", "debate", "debates")) Items(i + 2, sentence, ',');
+            else if (Focus.Has(_document, i) && _document.Is(i + 1, "on") && IsAbout(sentence)) Purpose(i + 2, sentence);
             else if (Discuss.Has(_document, i) && _document.Is(i, "discuss") && _document.Is(i - 1, "to") && IsAbout(sentence) && _type is not ("meeting" or "visit")) Purpose(i + 1, sentence);
-            else if (Discuss.Has(_document, i) && _document.IsAny(i + 1, "was", "were") && (Matters.Has(_document, i - 1) || _document.IsAny(i - 1, "issue", "question", "topic", "topics"))) Items(i + 2, sentence, ';');
+            else if (Discuss.Has(_document, i) && _document.IsAny(i + 1, "was", "were") && (Matters.Has(_document, i - 1) || _document.IsAny(i - 1, "issue", "question", "topic", "topics", "themes"))) Items(i + 2, sentence, _document.IsAny(i - 1, "topics", "themes") ? ',' : ';');
+            if (_document.Is(i, "areas") && _document.IsAny(i - 1, "thematic", "focus", "priority", "subject", "topic")) Unquoted(i, sentence);
             if (!(Parts.Has(_document, i) || SubEvents.Has(_document, i))) continue;
             if (Quoted(i, sentence)) continue;
             if (Parts.Has(_document, i)) Unquoted(i, sentence);
         }
 
         if (_document.Mark(sentence.Tokens.End - 1) == ':' && LeadsList(sentence)) Below(block);
+    }
+
+    /// <summary>What a line "Panel 1: Dams and people", "Track A – Young engineers" names.</summary>
+    private TokenRange Label(Block block)
+    {
+        var (start, end) = (block.Content.Start, block.Content.End);
+        if (end - start is < 4 or > LongestLabel || !Numbered.Has(_document, start) || _document[start + 1].Length > 3 || _document.Mark(start + 2) is not (':' or '-' or '\u2013' or '\u2014' or '.')) return default;
+        return NamesSomebody(block.Content) || _document.QuoteAt(end - 1) is not null || Clauses.IsClause(_document, new TokenRange(start + 3, end)) ? default : new TokenRange(start + 3, end);
     }
 
     /// <summary>Whether the sentence names the event or one of its sessions.</summary>
@@ -124,6 +142,12 @@ internal sealed class TopicReader
     private void Unquoted(int noun, Sentence sentence)
     {
         var at = noun + 1;
+        if (_document.Is(at, "of") && _document.IsAny(noun, "topics", "themes", "subjects") && _document.IsAny(noun - 1, "the", "on") && !_document.IsAny(at + 1, "the", "this"))
+        {
+            Items(at + 1, sentence, ',');
+            return;
+        }
+
         if (_document.Is(at, "of") && _document.IsAny(at + 1, "the", "this")) at += 3;
         if (_document.Mark(at) == ',' && _document.Is(at + 1, "namely")) Items(at + 2, sentence, ',');
         else if (_document.IsAny(at, "including", "included", "include", "includes", "like")) Items(at + 1, sentence, ',');

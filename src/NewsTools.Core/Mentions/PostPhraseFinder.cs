@@ -18,7 +18,7 @@ internal sealed class PostPhraseFinder
     /// <summary>Words before a post that describe its holder and are no part of the title.</summary>
     private static readonly HashSet<string> Descriptive = new(
         ("former ex late then current new newly incumbent outgoing past retired veteran famous renowned well-known prominent legendary young old popular noted distinguished great " +
-        "long-time longtime longstanding fellow eminent celebrated acclaimed award-winning award winning beloved leading-edge local talented outstanding best one two three four five six seven eight nine ten last previous next").Split(' '),
+        "long-time longtime longstanding fellow eminent celebrated acclaimed award-winning award winning beloved leading-edge local talented outstanding best one two three four five six seven eight nine ten last previous next same").Split(' '),
         StringComparer.Ordinal);
 
     private static readonly LexiconCategory[] Heads = [LexiconCategory.PostHead, LexiconCategory.Rank, LexiconCategory.Occupation];

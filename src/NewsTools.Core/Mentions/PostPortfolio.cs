@@ -41,6 +41,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
         "for" => kind is PostKind.Post or PostKind.Office,
         "to" => kind == PostKind.Office || document.IsAny(core.End - 1, "adviser", "advisor", "aide", "assistant", "contact", "observer", "counsel", "representative", "delegate"),
         "on" => document.IsAny(core.End - 1, "adviser", "advisor", "rapporteur", "expert", "specialist", "representative", "envoy", "commissioner", "assistant", "aide", "spokesman", "spokeswoman", "spokesperson"),
+        "in" when document.IsAny(core.End - 1, "lecturer", "expert", "specialist", "professor", "fellow", "instructor", "trainer", "consultant") => IsLowerWord(end + 1),
         "in" => kind == PostKind.Office && end > core.End,
         _ => false,
     };

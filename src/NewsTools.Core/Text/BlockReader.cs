@@ -59,8 +59,18 @@ internal static class BlockReader
         var width = lineEnd - lineStart;
         if (width is < WrapLow or > WrapHigh) return false;
         if (tokens[next].Kind == TokenKind.Number && next + 1 < tokens.Length && text[tokens[next + 1].Start] is ':' or '.') return false;
+        if (IsLabelled(text, tokens, next)) return false;
         var wordEnd = tokens[next].End;
         return char.IsLower(text[tokens[next].Start]) || text[lineEnd - 1] is not ('.' or '!' or '?' or ':' or ';') && width + 1 + (wordEnd - tokens[next].Start) > WrapLow + 15;
+    }
+
+    /// <summary>Whether a line opens with a word or two and a colon or dash: "Day 2: …", "Treasurer – …".</summary>
+    private static bool IsLabelled(string text, Token[] tokens, int first)
+    {
+        if (!char.IsUpper(text[tokens[first].Start])) return false;
+        for (var i = first + 1; i < tokens.Length && i <= first + 2 && !tokens[i].Has(TokenShape.LineStart); i++)
+            if (tokens[i].Length == 1 && (text[tokens[i].Start] is ':' || i == first + 1 && tokens[i].Has(TokenShape.SpaceBefore) && text[tokens[i].Start] is '-' or '\u2013' or '\u2014')) return true;
+        return false;
     }
 
     /// <summary>The number of tokens of a line's bullet or number; 0 when it has none.</summary>

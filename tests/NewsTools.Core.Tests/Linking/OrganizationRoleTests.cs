@@ -14,9 +14,24 @@ public class OrganizationRoleTests
     [InlineData("The forum was held in Oslo. It was financed by the World Bank from funds of the Soros Foundation.", "World Bank sponsor; Soros Foundation sponsor")]
     [InlineData("The forum was held in Oslo.\n\nHosts: Riga Technical University and Soros Foundation.", "Riga Technical University host; Soros Foundation host")]
     [InlineData("Prizes at the forum in Oslo came from Riga Technical University (RTU), the organiser.", "Riga Technical University host")]
+    [InlineData("Rain fell on Saturday as Riga Technical University, Riga, held the forum.", "Riga Technical University host")]
+    [InlineData("Riga Technical University is hosting a forum in Oslo.", "Riga Technical University host")]
+    [InlineData("Under the patronage of the Ministry of Culture, the Soros Foundation organised the forum in Oslo.", "Soros Foundation host")]
+    [InlineData("The forum's main sponsor, the World Bank, gave prizes in Oslo.", "World Bank sponsor")]
+    [InlineData("The organizer of the forum in Oslo is Riga Technical University; the World Bank provided financial support.", "Riga Technical University host; World Bank sponsor")]
+    [InlineData("Riga Technical University welcomed a delegation from Oslo. The visit lasted two days.", "Riga Technical University host")]
     public void Reads_what_organizations_did(string text, string expected)
     {
         var report = EventReader.Read(new Article(text) { BodyStart = 0 });
         Assert.Equal(expected, string.Join("; ", report.Organizations.SelectMany(o => o.Roles.Select(r => $"{o.Name} {r}"))));
+    }
+
+    [Theory]
+    [InlineData("The Institute of Geology met. The Institute's Department of Statistics led the work.", "Department of Statistics < Institute of Geology")]
+    [InlineData("Riga Technical University (RTU) met. Ann Lee of the Department of Botany (RTU) spoke.", "Department of Botany < Riga Technical University")]
+    public void Ties_parts_to_wholes(string text, string expected)
+    {
+        var report = EventReader.Read(new Article(text) { BodyStart = 0 });
+        Assert.Equal(expected, string.Join("; ", report.Organizations.Where(o => o.Parent is not null).Select(o => $"{o.Name} < {o.Parent}")));
     }
 }

@@ -1,0 +1,68 @@
+using NewsTools.Lexicons;
+using NewsTools.Text;
+
+namespace NewsTools.Linking;
+
+/// <summary>
+/// A talk's title without quotation marks in a line of a list: "10:30 Jane Roe (Harbour Institute). Salt and steel",
+/// "Jane Roe, director, Harbour Institute – Salt and steel", "Salt and steel (Jane Roe, Harbour Institute)".
+/// </summary>
+internal static class BareTitle
+{
+    private const int MinWords = 3;
+
+    /// <summary>The title and where its presenters stand; null when the line has none.</summary>
+    /// <param name="document">The article.</param>
+    /// <param name="presenters">Who is named where.</param>
+    /// <param name="block">The line.</param>
+    /// <param name="talks">Whether the list is introduced as one of talks: a title may open its lines then.</param>
+    public static (TokenRange Title, TokenRange Presenters)? Read(Document document, PresenterFinder presenters, Block block, bool talks)
+    {
+        var line = block.Content;
+        var person = presenters.FirstIn(line);
+        if (person < 0) return null;
+        if (Start(document, person, line.End) is var start && start > 0 && Fit(document, presenters, new TokenRange(start, line.End)) is { } behind) return (behind, new TokenRange(line.Start, start));
+        var bracket = person - 1;
+        while (bracket > line.Start && document.Mark(bracket) == '\0' && !document[bracket].Has(TokenShape.LineStart) && document.Has(bracket, LexiconCategory.Honorific)) bracket--;
+        return talks && document.Mark(bracket) == '(' && document.Mark(line.End - 1) == ')' && Fit(document, presenters, new TokenRange(line.Start, bracket)) is { } before ? (before, new TokenRange(bracket, line.End)) : null;
+    }
+
+    /// <summary>A title without the marks that close it.</summary>
+    public static TokenRange Trimmed(Document document, TokenRange range)
+    {
+        var end = range.End;
+        while (end > range.Start + 1 && document.Mark(end - 1) is ',' or ';' or '.') end--;
+        return new TokenRange(range.Start, end);
+    }
+
+    /// <summary>The stretch when it reads as a title: capitalised, of some length, no post and nobody's name.</summary>
+    private static TokenRange? Fit(Document document, PresenterFinder presenters, TokenRange range)
+    {
+        var title = Trimmed(document, range);
+        if (title.Count < MinWords || !document[title.Start].Has(TokenShape.Capitalized) || presenters.FirstIn(title) >= 0) return null;
+        return document.Has(title.Start, LexiconCategory.PostHead) || document.Has(title.Start, LexiconCategory.Rank) || document.Has(title.Start, LexiconCategory.PostModifier) && document.Has(title.Start + 1, LexiconCategory.PostHead) ? null : title;
+    }
+
+    /// <summary>
+    /// The token behind the point or colon that closes the presenter's name and parenthesis, or behind the dash that
+    /// closes post and organization as well; -1 when there is none.
+    /// </summary>
+    private static int Start(Document document, int person, int end)
+    {
+        var depth = 0;
+        var described = false;
+        for (var t = person; t + 1 < end; t++)
+        {
+            var mark = document.Mark(t);
+            if (mark == '(') depth++;
+            else if (mark == ')') depth--;
+            else if (depth > 0) continue;
+            else if (mark is '.' or ':' && !described) return t + 1;
+            else if (mark is '\u2013' or '\u2014' || mark == '-' && document[t].Has(TokenShape.SpaceBefore)) return t + 1;
+            else if (mark == ',') described = true;
+            else if (mark == ';') return -1;
+        }
+
+        return -1;
+    }
+}
