@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Runtime.InteropServices;
 using System.Threading;
 
 namespace NewsTools.Formats.Writing;
@@ -26,11 +27,14 @@ internal sealed class AtomicFile : IDisposable
         CheckTarget();
         RemoveAbandoned();
         TemporaryPath = Path.Combine(Folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
-        File.Create(TemporaryPath).Dispose();
+        if (File.Exists(path) && !RuntimeInformation.IsOSPlatform(OSPlatform.Windows)) TakePermissions();
+        else File.Create(TemporaryPath).Dispose();
     }
 
     /// <summary>What is written here becomes the file.</summary>
     public string TemporaryPath { get; }
+
+    private bool IsReadOnly => File.Exists(_path) && File.GetAttributes(_path).HasFlag(FileAttributes.ReadOnly);
 
     private string Folder => Path.GetDirectoryName(_path)!;
 
@@ -39,6 +43,7 @@ internal sealed class AtomicFile : IDisposable
     public void Commit()
     {
         using (var written = new FileStream(TemporaryPath, FileMode.Open, FileAccess.ReadWrite)) written.Flush(flushToDisk: true);
+        if (_options.Force && IsReadOnly) File.SetAttributes(_path, FileAttributes.Normal);
         WhenFree(() =>
         {
             if (File.Exists(_path)) File.Replace(TemporaryPath, _path, destinationBackupFileName: null);
@@ -54,15 +59,16 @@ internal sealed class AtomicFile : IDisposable
     {
         if (Directory.Exists(_path)) throw new IOException($"'{_path}' is a folder.");
         if (!Directory.Exists(Folder)) throw new DirectoryNotFoundException($"The folder '{Folder}' does not exist.");
-        if (!File.Exists(_path)) return;
-        var attributes = File.GetAttributes(_path);
-        if (attributes.HasFlag(FileAttributes.ReadOnly))
-        {
-            if (!_options.Force) throw new UnauthorizedAccessException($"'{_path}' is read-only. Use -Force to replace it.");
-            File.SetAttributes(_path, attributes & ~FileAttributes.ReadOnly);
-        }
+        if (!IsReadOnly) WhenFree(static () => { });
+        else if (!_options.Force) throw new UnauthorizedAccessException($"'{_path}' is read-only. Use -Force to replace it.");
+    }
 
-        WhenFree(static () => { });
+    /// <summary>Who may read the old file may read the new one, and nobody else: a copy has its permissions. Windows keeps them by itself.</summary>
+    private void TakePermissions()
+    {
+        File.Copy(_path, TemporaryPath);
+        File.SetAttributes(TemporaryPath, FileAttributes.Normal);
+        new FileStream(TemporaryPath, FileMode.Truncate).Dispose();
     }
 
     /// <summary>Acts as soon as no other program holds the target, within the time that -Retry gives.</summary>

@@ -51,6 +51,26 @@ public sealed class AtomicFileTests : ExportFolder
     }
 
     [Fact]
+    public void A_read_only_file_stays_so_when_the_export_fails()
+    {
+        File.WriteAllText(PathOf("x.csv"), "of,somebody,else\n");
+        File.SetAttributes(PathOf("x.csv"), FileAttributes.ReadOnly);
+        Assert.Throws<InvalidDataException>(() => Export("x.csv", Samples.All, new ReportWriterOptions { Force = true, Append = true }));
+        Assert.True(File.GetAttributes(PathOf("x.csv")).HasFlag(FileAttributes.ReadOnly));
+    }
+
+    [Fact]
+    public void Who_may_read_the_old_file_may_read_the_new_one_and_nobody_else()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Export("x.csv", [Samples.Forum]);
+        File.SetUnixFileMode(PathOf("x.csv"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Export("x.csv", Samples.All);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(PathOf("x.csv")));
+        Assert.Equal(3, File.ReadAllLines(PathOf("x.csv")).Length);
+    }
+
+    [Fact]
     public void A_read_only_file_takes_force()
     {
         File.WriteAllText(PathOf("x.csv"), "old");

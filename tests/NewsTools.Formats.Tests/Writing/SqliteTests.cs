@@ -40,6 +40,22 @@ public sealed class SqliteTests : ExportFolder
     }
 
     [Fact]
+    public void A_database_that_another_program_is_changing_is_left_alone()
+    {
+        var file = Export("x.db", [Samples.Forum]);
+        using var other = new SqliteConnection($"Data Source={file};Pooling=False");
+        other.Open();
+        using var command = other.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = WAL; DELETE FROM article;";
+        command.ExecuteNonQuery();
+        var error = Assert.Throws<IOException>(() => Export("x.db", [Samples.Workshop]));
+        Assert.Contains("another program", error.Message);
+        other.Close();
+        Export("x.db", [Samples.Workshop]);
+        Assert.Equal(["1"], Query(file, "SELECT count(*) FROM article"));
+    }
+
+    [Fact]
     public void What_users_add_to_the_database_stays()
     {
         var file = Export("x.db", [Samples.Forum]);

@@ -21,9 +21,12 @@ internal sealed class SqliteSink : IReportSink
     /// <param name="path">The empty file that becomes the database.</param>
     /// <param name="oldPath">The database whose content stays; null to start anew.</param>
     /// <param name="key">By what an article is known that the database holds.</param>
+    /// <exception cref="IOException">Another program is changing the database.</exception>
+    /// <exception cref="InvalidDataException">The file is no database.</exception>
     public SqliteSink(string path, string? oldPath, ArticleKey key)
     {
         _key = key;
+        if (oldPath is not null) CheckClosed(oldPath);
         NativeSqlite.Load();
         _connection = Connect(path, SqliteOpenMode.ReadWriteCreate);
         try
@@ -114,6 +117,12 @@ internal sealed class SqliteSink : IReportSink
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
         connection.Open();
         return connection;
+    }
+
+    /// <summary>Changes that another program has not yet put into the database would be lost, or spoil the new one.</summary>
+    private static void CheckClosed(string path)
+    {
+        if (File.Exists(path + "-wal") || File.Exists(path + "-journal")) throw new IOException($"'{path}' is open in another program that is changing it. Nothing was changed. Close it there first.");
     }
 
     private static string Schema()
