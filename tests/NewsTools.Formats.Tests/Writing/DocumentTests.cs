@@ -14,6 +14,7 @@ public sealed class DocumentTests : ExportFolder
         Assert.Contains("| 3 | 3 | 2 | 1 | 1 | 4 |", text);
         Assert.Contains("| 2024-05-10 – 2024-05-11 | forum | 3rd Harbour Cities Forum | Porto Alvo |", text);
         Assert.Contains("> The sea joins us, – Maria Sande", text);
+        Assert.Contains("Source: Harbour cities meet in Porto Alvo · <https://news.example/forum>\n", text);
         Assert.Contains(@"A \| \*b\* \[c\](d) \# e", text);
     }
 

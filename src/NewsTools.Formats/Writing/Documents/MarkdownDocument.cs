@@ -45,8 +45,12 @@ internal static class MarkdownDocument
             text.Append("\n\n");
         }
 
-        text.Append("Source: ").Append(Escape(string.Join(" · ", new[] { report.Article.Title, report.Article.Uri ?? report.Article.Path }.OfType<string>()))).Append("\n\n");
+        text.Append("Source: ").Append(string.Join(" · ", new[] { report.Article.Title is { } title ? Escape(title) : null, Source(report.Article) }.OfType<string>())).Append("\n\n");
     }
+
+    /// <summary>Where the article is from: a link when it is from the web.</summary>
+    private static string? Source(Article article) =>
+        WebAddress.Of(article.Uri) is { } address ? $"<{address}>" : (article.Uri ?? article.Path) is { } place ? Escape(place) : null;
 
     private static void Table(StringBuilder text, IReadOnlyList<string> header, IEnumerable<IEnumerable<string>> rows)
     {
