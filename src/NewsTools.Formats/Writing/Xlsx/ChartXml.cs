@@ -10,8 +10,8 @@ internal static class ChartXml
     private const string Drawings = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private const string Charts = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private const int FirstColumn = 3;
-    private const int Columns = 10;
-    private const int Rows = 18;
+    private const int Columns = 11;
+    private const int Rows = 20;
 
     /// <summary>Places the charts one below the other, to the right of the numbers.</summary>
     public static Markup Drawing(SummarySheet summary) => $"""
@@ -36,11 +36,16 @@ internal static class ChartXml
             <c:cat><c:strRef><c:f>Summary!$A${first}:$A${last}</c:f><c:strCache><c:ptCount val="{block.Tallies.Count}"/>{block.Tallies.Select((t, i) => Point(t.Name, i))}</c:strCache></c:strRef></c:cat>
             <c:val><c:numRef><c:f>Summary!$B${first}:$B${last}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="{block.Tallies.Count}"/>{block.Tallies.Select((t, i) => Point(t.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), i))}</c:numCache></c:numRef></c:val>
             </c:ser><c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart>
-            <c:catAx><c:axId val="1"/><c:scaling><c:orientation val="{(upright ? "minMax" : "maxMin")}"/></c:scaling><c:delete val="0"/><c:axPos val="{(upright ? "b" : "l")}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>
+            <c:catAx><c:axId val="1"/><c:scaling><c:orientation val="{(upright ? "minMax" : "maxMin")}"/></c:scaling><c:delete val="0"/><c:axPos val="{(upright ? "b" : "l")}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>{(upright ? Markup.Empty : Level)}<c:crossAx val="2"/><c:crosses val="autoZero"/>{(upright ? Markup.Empty : AllLabels)}</c:catAx>
             <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="{(upright ? "l" : "t")}"/><c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx>
             </c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1000"><a:latin typeface="Calibri"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr></c:chartSpace>
             """;
     }
+
+    /// <summary>Names lie level. Excel shows all when none is skipped, LibreOffice when they are known to be level.</summary>
+    private static Markup Level => Markup.Raw("""<c:txPr><a:bodyPr rot="0" vert="horz"/><a:p><a:pPr><a:defRPr sz="900"><a:latin typeface="Calibri"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>""");
+
+    private static Markup AllLabels => Markup.Raw("""<c:tickLblSkip val="1"/>""");
 
     private static Markup Point(string value, int index) => $"""<c:pt idx="{index}"><c:v>{value}</c:v></c:pt>""";
 

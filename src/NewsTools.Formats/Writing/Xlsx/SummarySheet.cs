@@ -11,7 +11,7 @@ internal sealed record SummaryBlock(string Title, IReadOnlyList<Tally> Tallies);
 /// <summary>The numbers of a workbook: totals, and blocks that have a chart each.</summary>
 internal sealed record SummarySheet(string Title, IReadOnlyList<Sheet> Totals, IReadOnlyList<SummaryBlock> Blocks)
 {
-    private const int MostOrganizations = 12;
+    private const int MostOrganizations = 10;
 
     public static SummarySheet Of(IReadOnlyList<Sheet> sheets, string title)
     {
