@@ -27,7 +27,7 @@ internal static class Errors
     }
 
     public static ErrorRecord PathNotFound(string path, Exception cause) =>
-        Record("PathNotFound", ErrorCategory.ObjectNotFound, path, $"Cannot find '{path}': {cause.Message}", cause);
+        Record("PathNotFound", ErrorCategory.ObjectNotFound, path, IsAddress(path) ? $"'{path}' is no file; Get-Article -Uri reads pages of the web." : $"Cannot find '{path}': {cause.Message}", cause);
 
     public static ErrorRecord PathNotFileSystem(string path, string provider) =>
         Record("PathNotFileSystem", ErrorCategory.InvalidArgument, path, $"'{path}' is a path of the provider {provider}; articles and reports are files.");
@@ -73,6 +73,8 @@ internal static class Errors
     public static ErrorRecord StateFailed(string path, Exception cause) => cause is InvalidDataException
         ? Record("InvalidState", ErrorCategory.InvalidData, path, cause.Message, cause)
         : Record("StateFailed", ErrorCategory.WriteError, path, $"Cannot use the state file '{path}': {cause.Message}", cause);
+
+    private static bool IsAddress(string path) => path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static ErrorRecord Record(string id, ErrorCategory category, object? target, string message, Exception? cause = null) =>
         new(cause ?? new InvalidOperationException(message), id, category, target) { ErrorDetails = new ErrorDetails(message) };

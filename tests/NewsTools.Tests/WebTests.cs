@@ -58,6 +58,14 @@ public sealed class WebTests : IDisposable
         Assert.Contains(address, Assert.Single(_session.Errors).ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_address_in_place_of_a_path_says_how_it_is_read()
+    {
+        Assert.Empty(_session.Run("Get-Participant https://news.example/a"));
+        Assert.Equal(["PathNotFound"], _session.ErrorIds);
+        Assert.Contains("-Uri", _session.Errors[0].ToString(), StringComparison.Ordinal);
+    }
+
     private async Task<LoopbackServer> Start()
     {
         var server = await LoopbackServer.Start((context, address) => context.Request.Path.Value switch

@@ -20,9 +20,9 @@ internal static class DateText
 
     private static readonly string[] MonthStems =
     [
-        "jan ene gen янв січ oca qan sty led ian", "feb fev fév фев лют şub lut úno hel", "mar mär mrt мар бер bře", "apr abr avr апр кві nis kwi dub huh", "may mai mag maj mei май мая тра kvě",
-        "june juin jun giu июн чер haz cze čer iun", "juli july juil jul lug июл лип tem iul", "aug ago aoû aou авг сер ağu sie srp", "sep set сен вер eyl wrz zář", "oct okt ott out окт жов eki paź říj",
-        "nov ноя лис kas lis", "dec dez des dic dic déc дек гру ara gru pro",
+        "jan ene gen янв січ қаң oca qan sty led ian", "feb fev fév фев лют ақп şub lut úno hel", "mar mär mrt мар бер нау bře", "apr abr avr апр кві сәу nis kwi dub huh", "may mai mag maj mei май мая тра мам kvě",
+        "june juin jun giu июн чер мау haz cze čer iun", "juli july juil jul lug июл лип шіл tem iul", "aug ago aoû aou авг сер там ağu sie srp", "sep set сен вер қыр eyl wrz zář", "oct okt ott out окт жов қаз eki paź říj",
+        "nov ноя лис қар kas lis", "dec dez des dic dic déc дек гру жел ara gru pro",
     ];
 
     private static readonly Dictionary<string, int> Months = MonthStems.SelectMany((stems, i) => stems.Split(' ').Distinct(StringComparer.Ordinal).Select(stem => (stem, i + 1)))
@@ -30,7 +30,7 @@ internal static class DateText
 
     private static readonly Regex Pattern = new(
         @"(?<!\d)(?:(?<y>(?:19|20)\d\d)(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d)|(?<y>(?:19|20)\d\d)(?<m>[01]\d)(?<d>[0-3]\d)(?!\d)|(?<y>(?:19|20)\d\d) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일]|" +
-        @"(?<a>\d{1,2})(?<s>[-/.])(?<b>\d{1,2})\k<s>(?<y>(?:19|20)\d\d)(?!\d)|" +
+        @"(?<a>\d{1,2})(?<s> ?[-/.] ?)(?<b>\d{1,2})\k<s>(?<y>(?:19|20)\d\d)(?!\d)|(?<y>(?:19|20)\d\d) (?:жыл\p{L}* )?(?<d>\d{1,2}) (?<n>\p{L}{3,12})|" +
         @"(?<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[ \-]?(?:of |de |di )?(?<n>\p{L}{3,12})\.?,?[ \-](?:de |del )?(?<y>(?:19|20)\d\d)(?!\d))|" +
         @"(?<n>\p{L}{3,12})\.? (?<d>\d{1,2})(?:st|nd|rd|th)?,? ?(?<y>(?:19|20)\d\d)(?!\d)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));

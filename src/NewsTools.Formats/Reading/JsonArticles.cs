@@ -53,6 +53,8 @@ internal static class JsonArticles
 
     private static IEnumerable<Article> ReadRecords(ArticleSource source, JsonElement records, ArticleFields fields, ReadingContext context)
     {
+        if (records.GetArrayLength() > 1 && !records.EnumerateArray().Any(record => fields.HasText(name => ValuesOf(record, name))))
+            throw new ArticleException(ArticleProblemKind.InvalidFormat, $"none of its records has a field that is known to hold the text; name it with -Property @{{ Text = '…' }}");
         var number = 0;
         foreach (var record in records.EnumerateArray())
         {

@@ -40,6 +40,13 @@ public class RecordTests
     }
 
     [Fact]
+    public void Json_without_articles_is_one_problem()
+    {
+        var problem = Assert.Single(ReadResult.Of("a.json", "[{\"id\": 1, \"price\": 2}, {\"id\": 2, \"price\": 3}, 4]").Problems);
+        Assert.Equal(("a.json", ArticleProblemKind.InvalidFormat), (problem.Path, problem.Kind));
+    }
+
+    [Fact]
     public void Json_that_is_too_large_is_better_written_in_lines()
     {
         var problem = Assert.Single(ReadResult.Of("a.json", $"[{{\"text\":\"{new string('x', 2_000_000)}\"}}]", new ArticleReaderOptions { MaxTextBytes = 1_048_576 }).Problems);
