@@ -12,8 +12,15 @@ internal static class CountReader
     private static readonly WordSet Firm = new("participants participant attendees delegates delegate delegations guests visitors listeners spectators exhibitors vendors contestants finalists speakers panelists panellists journalists teams experts competitors");
     private static readonly WordSet TakingPart = new(
         "attended attend attending attends attendance participated participate participating participation participants part took gathered gathers gather registered came come compete competed competing drew attracted joined joining join visited brought together welcomed welcoming featured features",
-        "including included hosted united present followed showed led headed before comprising consisting met exhibited stood lived involved celebrated represented represent trained sold headed turned selected forum summit tuned watched delegation among awarded presented accompanied");
+        "including included accredited arrived beat graduating offered hosted united present followed showed led headed before comprising consisting met exhibited stood lived involved celebrated represented represent trained sold headed turned selected forum summit tuned watched delegation among awarded presented accompanied");
 
+    private static readonly string[] Endings = ["eers", "ists", "ians", "ands", "rers", "ners", "kers", "ppers", "zers", "chers", "ders", "men", "women", "goers"];
+    private static readonly WordSet Things = new(
+        "performers orders borders folders holders binders cylinders ladders fenders tenders shoulders dinners corners banners scanners containers trainers spinners runners-up markers stickers speakers lockers trackers cookers bunkers crackers papers",
+        "newspapers wrappers slippers clippers peppers checklists playlists shortlists thousands islands brands demands hands bands strands weekends garlands highlands wetlands grasslands husbands vouchers freezers fertilizers sanitizers careers specimen acumen regimen dividers ventilators kilometers quarters timers");
+
+    private static readonly WordSet Bodies = new("countries states nations universities institutions institutes schools colleges cities towns regions provinces districts counties villages clubs organizations organisations companies territories communities");
+    private static readonly WordSet Present = new("guests participants attendees delegates spectators visitors listeners invitees");
     private static readonly WordSet Stops = new("of in on at for with by from to as and or who that which were was is are had have has will the a an than per into under over he she they it");
     private static readonly WordSet ToCome = new("will would");
     private static readonly WordSet Elsewhen = new("years annually monthly expects expected last previously since households killed arrested graduated employs serves");
@@ -51,9 +58,9 @@ internal static class CountReader
         if (document.Is(noun, "of") && document.IsAny(noun + 1, "the", "its", "their", "our")) noun += 2;
         for (var i = noun; i < sentence.Tokens.End && i <= noun + Modifiers; i++)
         {
-            if (document.MatchAt(i, LexiconCategory.CountedNoun) is { } match && !IsModifier(document, match.Tokens))
+            if (NounAt(document, i) is { } counted && !IsModifier(document, counted))
             {
-                var end = Coordinated(document, match.Tokens.End, sentence);
+                var end = Coordinated(document, counted.End, sentence);
                 return (new ParticipantCount(number.Value, document.TextOf(new TokenRange(noun, end))), new TokenRange(at, end));
             }
 
@@ -61,6 +68,16 @@ internal static class CountReader
             if (Stops.Has(document, i) && !(document.Is(i, "and") && i > noun)) return null;
         }
 
+        return null;
+    }
+
+    /// <summary>The noun of people or bodies that starts at the token: a listed one, or one whose ending says that it names people ("stargazers").</summary>
+    private static TokenRange? NounAt(Document document, int token)
+    {
+        if (document.MatchAt(token, LexiconCategory.CountedNoun) is { } match) return match.Tokens;
+        if (document[token].Kind != TokenKind.Word || document[token].Length < 7 || document[token].Has(TokenShape.Capitalized) || Things.Has(document, token)) return null;
+        var word = document.Folded(token);
+        foreach (var ending in Endings) if (word.EndsWith(ending, System.StringComparison.Ordinal)) return new TokenRange(token, token + 1);
         return null;
     }
 
@@ -109,6 +126,9 @@ internal static class CountReader
 
         var mentioned = sentences.ToldIn(sentence) is not null;
         if (elsewhen) return false;
+        if (Bodies.Has(document, count.End - 1) && document.IsAny(count.Start - 1, "from", "representing", "across") && NounAt(document, count.Start - 2) is not null) return true;
+        if (document.Is(count.Start - 1, "the") && Present.Has(document, count.End - 1)) return true;
+        if (document.Is(count.Start - 1, "in") && document.IsAny(count.End - 1, "groups", "teams")) return false;
         var firm = Firm.Has(document, count.End - 1);
         return (verb && (firm || mentioned || document.SentenceAt(count.Start).Index < 12)) || (firm && mentioned);
     }

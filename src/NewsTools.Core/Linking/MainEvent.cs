@@ -44,9 +44,13 @@ internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentio
         if (scores.Count == 0) return any >= AnyThreshold ? Of(IsAwarding(document) ? "ceremony" : EventTypes.Other, mentions) : null;
         var best = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, System.StringComparer.Ordinal).First();
         if (mentions.All(m => m.Time == EventTime.Other)) return null;
-        if (best.Value >= Threshold) return Of(best.Key, mentions);
+        if (best.Value + Kindred(best.Key, scores) >= Threshold) return Of(best.Key, mentions);
         return any + best.Value >= Threshold + 1 ? Of(best.Value > 1 ? best.Key : EventTypes.Other, mentions) : null;
     }
+
+    /// <summary>What speaks for the kind that often goes by the same name: a session is a meeting, too.</summary>
+    private static double Kindred(string type, IReadOnlyDictionary<string, double> scores) =>
+        type is "meeting" && scores.TryGetValue("session", out var session) ? session : type is "session" && scores.TryGetValue("meeting", out var meeting) ? meeting : 0;
 
     /// <summary>Whether "the event" is one where awards are given.</summary>
     private static bool IsAwarding(Document document)
