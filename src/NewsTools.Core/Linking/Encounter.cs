@@ -54,7 +54,7 @@ internal static class Encounter
     {
         for (var i = verb + 1; i < sentence.Tokens.End && i <= verb + Reach; i++)
         {
-            if (entities.PersonAt(i) is not null) return true;
+            if (entities.PersonAt(i) is not null || (i <= verb + 2 && document.BlockAt(verb).Kind == BlockKind.Title && document[i].Has(TokenShape.Capitalized))) return true;
             if (document.IsAny(verb, "visited", "toured", "visits", "visit") && (entities.InstitutionAt(i) is not null || document.Has(i, LexiconCategory.City) || document.Has(i, LexiconCategory.Country))) return true;
         }
 

@@ -112,7 +112,7 @@ internal sealed class RoleClause
         for (var t = token - 1; t >= Math.Max(Range.Start, token - window); t--)
         {
             if (_personAt(t) is { } person) return person;
-            if (_document.Mark(t) is ';' or '.') return null;
+            if (_document.Mark(t) is ';' || (_document.Mark(t) == '.' && _document.Mark(t + 1) != ',')) return null;
         }
 
         return null;

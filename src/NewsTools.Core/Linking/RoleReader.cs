@@ -129,7 +129,7 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     private bool IsGivenByOther(RoleTrigger act, int agent)
     {
         for (var t = act.Tokens.End; t < agent; t++)
-            if (RoleTrigger.At(document, t) is { Kind: TriggerKind.Verb or TriggerKind.Presence } other && other.Role != act.Role) return true;
+            if (RoleTrigger.At(document, t) is { Kind: TriggerKind.Verb or TriggerKind.Presence } other && other.Role != act.Role && !document.Is(t, "proposed")) return true;
         return false;
     }
 

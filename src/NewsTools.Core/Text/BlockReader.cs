@@ -12,6 +12,8 @@ internal static class BlockReader
     private const int WrapHigh = 100;
     private const int HeadingWords = 12;
 
+    private static readonly WordSet Parts = new("day session panel section group week module track round part");
+
     public static IReadOnlyList<Block> Read(Article article, Token[] tokens)
     {
         var text = article.Text;
@@ -85,6 +87,7 @@ internal static class BlockReader
             return c == '(' && end - first > 3 && tokens[first + 1].Length <= 2 && Mark(first + 2, ')') ? 3 : 0;
         }
 
+        if (end - first > 4 && Parts.Has(token) && tokens[first + 1] is { Kind: TokenKind.Number } && (Mark(first + 2, ':') || Mark(first + 2, '-') || Mark(first + 2, '\u2013') || Mark(first + 2, '\u2014'))) return 3;
         if (end - first < 3 || token.Length > 3) return 0;
         var ordinal = token.Kind == TokenKind.Number || token.Length == 1 || IsRoman(text, token);
         if (ordinal && Mark(first + 1, ')')) return 2;
