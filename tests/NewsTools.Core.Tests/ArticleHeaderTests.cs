@@ -38,6 +38,8 @@ public class ArticleHeaderTests
     [InlineData("FUR RIVER, 9th October, 2023 (ONA) -- ", "2023-10-09")]
     [InlineData("Hodkovce, Ondava (4 June 2021) — ", "2021-06-04")]
     [InlineData("14 June 2023 - ", "2023-06-14")]
+    [InlineData("HODKOVCE, June 14, 2023. /NEWS/. ", "2023-06-14")]
+    [InlineData("Hodkovce, Jun. 14, 2023: ", "2023-06-14")]
     [InlineData("On 14 June 2023, says the plaque, ", null)]
     [InlineData("Hodkovce, June 9. ", null)]
     public void Reads_a_dateline_and_leaves_it_in_the_body(string dateline, string? date)
@@ -54,6 +56,8 @@ public class ArticleHeaderTests
     [InlineData("PRESS RELEASE\n\nNew bridge opens in Hodkovce\n\n" + Body, "New bridge opens in Hodkovce", null)]
     [InlineData("New bridge over the river Ondava opens after nine\nyears of work\n\n" + Body, "New bridge over the river Ondava opens after nine years of work", null)]
     [InlineData("New bridge opens in Hodkovce\n\n" + Body + "\n\nPress office\n16.02.2021\n", "New bridge opens in Hodkovce", "2021-02-16")]
+    [InlineData("News | Bridges\n\nNew bridge opens in Hodkovce\n\n" + Body, "New bridge opens in Hodkovce", null)]
+    [InlineData("New bridge opens in Hodkovce\n\nNine years of work are over\n\nSunday, May 3, 2022\n\n" + Body, "New bridge opens in Hodkovce", "2022-05-03")]
     [InlineData(Body + "\n\n" + Body, null, null)]
     [InlineData(Body, null, null)]
     [InlineData("", null, null)]

@@ -15,6 +15,9 @@ public class EventFrameTests
     [InlineData("The university hosted a guest lecture by Ann Lee, professor at Leeds, “Why Rivers Meander”.", "lecture", "Why Rivers Meander")]
     [InlineData("A round table on water law was held at the academy.", "round table", null)]
     [InlineData("The regional summer school on botany was held in May.", "training", null)]
+    [InlineData("The faculty development programme was inaugurated by the principal.", "training", null)]
+    [InlineData("Miners ended their sit-in outside the ministry on Monday.", "other", null)]
+    [InlineData("At the event, which was emceed by a singer, six nurses were crowned and three awards and a trophy were given.", "ceremony", null)]
     public void Reads_type_and_name(string sentence, string type, string? name)
     {
         var info = Read(sentence).Event;
@@ -45,6 +48,8 @@ public class EventFrameTests
     [InlineData("The congress was held in Sofia at the National Palace of Culture.", "Sofia", "National Palace of Culture")]
     [InlineData("The seminar took place in the conference hall of the Law Institute.", null, "conference hall of the Law Institute")]
     [InlineData("The forum was held at the Hotel Aurora, Cork, on Monday.", "Cork", "Hotel Aurora")]
+    [InlineData("The press briefing was organized by the Institute of Sport at the Hotel Aurora and drew a crowd.", null, "Hotel Aurora")]
+    [InlineData("The conference took place at the Palais des Sports.", null, "Palais des Sports")]
     [InlineData("The conference was attended by Mia Berg, professor at the University of Oslo.", null, null)]
     public void Reads_place_and_venue(string text, string? place, string? venue)
     {
@@ -58,6 +63,8 @@ public class EventFrameTests
     [InlineData("Twenty-six young engineers and 4 teams took part in the hackathon.", "26 young engineers; 4 teams")]
     [InlineData("From 300 to 400 visitors came to the festival.", "300 visitors; 400 visitors")]
     [InlineData("The festival was held in June. The region has 300 students.", "")]
+    [InlineData("Some 52 stargazers from nine countries gathered for the workshop.", "52 stargazers; 9 countries")]
+    [InlineData("The forum was held in June. Applause came from the 350 guests.", "350 guests")]
     public void Counts_who_took_part(string text, string counts) => Assert.Equal(counts, Read(text).Event!.Counts.ToString());
 
     [Fact]
