@@ -20,6 +20,8 @@ internal sealed class Bystanders(Document document, Entities entities, string ty
     private static readonly WordSet Commentators = new("analyst analysts expert economist commentator pundit observer strategist scientist");
     private static readonly WordSet Reporting = new("said says recalled recalls noted notes claimed claims explained explains stressed stresses mentioned mentions cited cites quoted quotes suggested argued insisted remembered blamed denied");
 
+    private static readonly WordSet Recalling = new("recalled recalls remembered mentioned mentions cited cites quoted quotes blamed");
+
     public bool Has(TokenRange mention) => IsTied(mention.Start) || IsContacted(mention.Start) || IsCommentator(mention) || IsSpokenOf(mention.Start);
 
     /// <summary>"his teacher Lopez", "the then rector Baker", "a letter from the minister Roe": named for another's sake.</summary>
@@ -70,7 +72,7 @@ internal sealed class Bystanders(Document document, Entities entities, string ty
         for (var t = token - 1; t > start; t--)
         {
             if (document.QuoteAt(t) is { Kind: QuoteKind.Speech } || document.Mark(t) == ';') return false;
-            if (Reporting.Has(document, t)) return words > 0 && HasSubject(t, start);
+            if (Reporting.Has(document, t)) return (words > 0 || Recalling.Has(document, t)) && HasSubject(t, start);
             if (document[t].Kind == TokenKind.Word && !document[t].Has(TokenShape.Capitalized) && !document.Has(t, LexiconCategory.PostHead) && !document.Has(t, LexiconCategory.PostModifier) && !document.IsAny(t, "of", "the", "and", "for", "by")) words++;
         }
 

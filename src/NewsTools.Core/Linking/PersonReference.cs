@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NewsTools.Lexicons;
 using NewsTools.Text;
 
@@ -9,6 +10,7 @@ namespace NewsTools.Linking;
 internal sealed class PersonReference
 {
     private const int SentencesBack = 8;
+    private const int SubjectWindow = 4;
 
     private static readonly WordSet Masculine = new("he him his himself");
     private static readonly WordSet Feminine = new("she her hers herself");
@@ -20,6 +22,8 @@ internal sealed class PersonReference
     private static readonly WordSet PersonNouns = new(
         "expert scientist speaker politician scholar guest laureate winner activist host lawmaker official diplomat researcher author athlete actor actress singer writer artist farmer teacher student graduate alumnus " +
         "leader envoy historian economist physicist chemist engineer specialist lecturer moderator presenter interlocutor veteran organizer organiser jubilarian hero lawyer doctor journalist woman man official head");
+
+    private static readonly string[] Deputies = ["vice", "deputy", "assistant", "acting", "associate"];
 
     private readonly Document _document;
     private readonly Entities _entities;
@@ -75,6 +79,8 @@ internal sealed class PersonReference
             Person? owner = null;
             for (var t = range.Start; t < Math.Min(range.End, token); t++)
             {
+                // "She thanked Peter Baker. … she said": the sentence is about the person that its own pronoun goes back to.
+                if (s < at && feminine is not null && t < range.Start + SubjectWindow && _document.Is(t, feminine.Value ? "she" : "he") && _document.QuoteAt(t) is null) break;
                 if (_entities.PersonAt(t) is not { } person || _document.QuoteAt(t) is { Kind: QuoteKind.Speech } || _document.QuoteAt(t) is { Kind: QuoteKind.Title }) continue;
                 if (feminine is not null && IsFeminine(person) is { } sex && sex != feminine) continue;
                 if (!IsGenitive(t, person)) return person;
@@ -82,6 +88,7 @@ internal sealed class PersonReference
             }
 
             if (owner is not null) return owner;
+            if (s < at && feminine is not null && Definite.Has(_document, range.Start) && OfPost(new TokenRange(range.Start, Math.Min(range.End, range.Start + SubjectWindow))) is { } holder) return holder;
         }
 
         return null;
@@ -105,9 +112,10 @@ internal sealed class PersonReference
     {
         Person? best = null;
         var bestAt = int.MinValue;
+        var deputies = _entities.People.All(person => !Holds(person, noun, false));
         foreach (var person in _entities.People)
         {
-            if (!Holds(person, noun)) continue;
+            if (!Holds(person, noun, deputies)) continue;
             foreach (var mention in person.Mentions)
             {
                 var at = mention.Tokens.Start < token ? mention.Tokens.Start : -mention.Tokens.Start;
@@ -120,10 +128,11 @@ internal sealed class PersonReference
         return best;
     }
 
-    private bool Holds(Person person, string noun)
+    /// <summary>Whether one of the person's posts has the noun; that of a deputy only where it may.</summary>
+    private bool Holds(Person person, string noun, bool deputies)
     {
         if (_positions.TryGetValue(person, out var positions))
-            foreach (var position in positions) if (position.Title is { } title && HasWord(Folding.Fold(title), noun)) return true;
+            foreach (var position in positions) if (position.Title is { } title && Folding.Fold(title) is var post && HasWord(post, noun) && (deputies || !Deputies.Any(d => post.StartsWith(d, StringComparison.Ordinal)))) return true;
         if (noun != "professor") return false;
         foreach (var mention in person.Mentions) if (_document.IsAny(mention.Tokens.Start - 1, "prof.", "prof") || _document.IsAny(mention.Tokens.Start - 2, "prof.", "prof")) return true;
         return false;

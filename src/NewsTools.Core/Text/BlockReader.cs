@@ -100,10 +100,17 @@ internal static class BlockReader
         return true;
     }
 
+    /// <summary>The line that the title opens with; the first one where the title is not in the text.</summary>
+    private static bool IsTitle(Article article, int start, int index)
+    {
+        if (article.Title is not { Length: > 0 } title || article.Text.IndexOf(title, 0, article.BodyStart, System.StringComparison.Ordinal) is not (>= 0 and var at)) return index == 0;
+        return start == at;
+    }
+
     private static BlockKind KindOf(Article article, Token[] tokens, TokenRange range, int bullet, int index)
     {
         var start = tokens[range.Start].Start;
-        if (start < article.BodyStart) return index == 0 ? BlockKind.Title : BlockKind.DateLine;
+        if (start < article.BodyStart) return IsTitle(article, start, index) ? BlockKind.Title : BlockKind.DateLine;
         if (bullet > 0) return BlockKind.ListItem;
         var last = tokens[range.End - 1];
         var closed = last.Kind == TokenKind.Punctuation && article.Text[last.Start] is '.' or '!' or '?' or ',' or ';' or '"' or '\u201D' or '\u00BB' or ':';
