@@ -13,6 +13,7 @@ internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentio
     private const double Threshold = 2.5;
     private const double AnyThreshold = 2;
     private const int AwardWords = 3;
+    private const double SessionShare = 0.3;
 
     private static readonly WordSet Happening = new(
         "held hold holds holding hosted host hosts hosting organized organised organizes organises organizer organizers organisers convened convenes opened opens opening kicked started began ended ends concluded closed",
@@ -27,7 +28,7 @@ internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentio
     {
         var mentions = EventFinder.Find(document, entities);
         if (Encounter.InTitle(document, entities) is { } visit && !mentions.Any(m => m.Head.Overlaps(visit.Head))) mentions = [visit, .. mentions];
-        return ByNouns(document, mentions) ?? Encounter.Find(document, entities);
+        return ByNouns(document, mentions) ?? Encounter.Find(document, entities) ?? ImpliedEvent.Find(document);
     }
 
     private static MainEvent? ByNouns(Document document, IReadOnlyList<EventMention> mentions)
@@ -43,6 +44,7 @@ internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentio
         scores.Remove(EventMention.AnyKind);
         if (scores.Count == 0) return any >= AnyThreshold ? Of(IsAwarding(document) ? "ceremony" : EventTypes.Other, mentions) : null;
         var best = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, System.StringComparer.Ordinal).First();
+        if (best.Key == "meeting" && scores.TryGetValue("session", out var sitting) && sitting > best.Value * SessionShare) best = new("session", best.Value);
         if (mentions.All(m => m.Time == EventTime.Other)) return null;
         if (best.Value + Kindred(best.Key, scores) >= Threshold) return Of(best.Key, mentions);
         return any + best.Value >= Threshold + 1 ? Of(best.Value > 1 ? best.Key : EventTypes.Other, mentions) : null;

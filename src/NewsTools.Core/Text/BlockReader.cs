@@ -12,7 +12,7 @@ internal static class BlockReader
     private const int WrapHigh = 100;
     private const int HeadingWords = 12;
 
-    private static readonly WordSet Parts = new("day session panel section group week module track round part");
+    private static readonly WordSet Parts = new("day week");
 
     public static IReadOnlyList<Block> Read(Article article, Token[] tokens)
     {
