@@ -25,7 +25,7 @@ internal sealed class BodyContext
     private static readonly WordSet Territorial = new("governor mayor mp mla mep mlc mpp senator senators premier councillor councilor minister ministers commissioner prefect akim sheriff constituency parish ward akims mayors governors mps county village district town provincial regional state city chief native resident residents lawmaker");
 
     private static readonly WordSet Winners = new("laureate winner champion medalist medallist prize nominee finalist native resident");
-    private static readonly WordSet Directions = new("north south east west northern southern eastern western central upper lower rural greater mainland northeast northwest southeast southwest miss team visit made cyclone hurricane typhoon operation mission mount lake port saint san santa fort new");
+    private static readonly WordSet Directions = new("north south east west northern southern eastern western central upper lower rural greater mainland northeast northwest southeast southwest miss team visit made cyclone hurricane typhoon operation mission mount lake port saint san santa fort new nazi imperial modern ancient colonial occupied unified soviet alto");
 
     private readonly NameText _text;
     private readonly Document _document;
@@ -65,6 +65,16 @@ internal sealed class BodyContext
         for (var t = start + 1; t < end && t < start + 3; t++)
             if (_document.MatchAt(t, LexiconCategory.Country) is { } country) return country.Tokens.End == end && !_text.IsPlace(start) && IsAllProper(start, t) && !Directions.Has(_document, start);
         return false;
+    }
+
+    /// <summary>"Tulsa Mud Larks", "Perth Wallops": a city's or state's plural, which teams are called.</summary>
+    public bool IsTeam(int start, int end)
+    {
+        if ((_document.MatchAt(start, LexiconCategory.City) ?? _document.MatchAt(start, LexiconCategory.Region))?.Tokens.End is not { } name || name >= end || end - name > 2) return false;
+        var last = _document.Folded(end - 1);
+        if (last.Length < 5 || last[last.Length - 1] != 's' || last.EndsWith("ss", System.StringComparison.Ordinal) || last.EndsWith("us", System.StringComparison.Ordinal) || _people.IsSurname(end - 1) || _people.IsGiven(end - 1)) return false;
+        for (var t = name; t < end; t++) if (_text.IsPlace(t) || FunctionWords.Contains(_document.Folded(t)) || _document.Has(t, LexiconCategory.CountedNoun) || _document.Has(t, LexiconCategory.VenueHead) || _text.IsSeenInLowerCase(t)) return false;
+        return !_document.Has(end - 1, LexiconCategory.CommonWord);
     }
 
     /// <summary>"QorTel's Marie Hansen": what owns a person is a body, unless it is a place or another person.</summary>

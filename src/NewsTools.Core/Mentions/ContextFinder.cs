@@ -78,6 +78,7 @@ internal sealed class ContextFinder
         if (_context.HasPostBehind(start, end)) return Make(start, end, "organization.post", 0.75f);
         if (_context.IsPostOf(start, end)) return Make(start, end, "organization.post-of", 0.75f);
         if (_context.ClosesWithCountry(start, end)) return Make(start, end, "organization.country", 0.75f);
+        if (_context.IsTeam(start, end)) return Make(start, end, "organization.team", 0.7f);
         return _context.OwnsPerson(start, end) ? Make(start, end, "organization.owner", 0.7f) : null;
     }
 
