@@ -71,8 +71,10 @@ internal sealed class OrganizationFinder
         if (range.Count == 1 || (range == head.Tokens && !IsNameByItself(head)) || (head.Value == "government" && _document.Is(head.Tokens.Start, "government") && right == head.Tokens.End)) return null;
         if (head.Category == LexiconCategory.OrganizationSuffix && _document.IsAny(left - 1, "of", "for") && _document.MatchAt(left - 2, LexiconCategory.PostHead) is { Value: "office" }) return null;
         if (OrganizationHeads.IsBuilding(_document, head) || IsUnspecified(range, head)) return null;
-        return new NameMention(MentionType.Organization, range, right > head.Tokens.End ? "organization.head-chain" : "organization.head", 0.88f);
+        return new NameMention(MentionType.Organization, range, right > head.Tokens.End ? "organization.head-chain" : "organization.head", IsListed(range) ? 0.92f : 0.88f);
     }
+
+    private bool IsListed(TokenRange range) => _document.MatchAt(range.Start, LexiconCategory.OrganizationName)?.Tokens == range || _document.Has(range.Start, LexiconCategory.Demonym) && _document.MatchAt(range.Start + 1, LexiconCategory.OrganizationName)?.Tokens.End == range.End;
 
     /// <summary>"Lincoln Administration", "Local Colleges", "Congressional Delegation": words that point at bodies without naming one.</summary>
     private bool IsUnspecified(TokenRange range, LexiconMatch head)
