@@ -28,7 +28,7 @@ internal sealed class ContextFinder
     {
         for (var t = 0; t < _document.Count;)
         {
-            if (!_text.IsCapital(t) || found.At(t) is not null || _text.IsUnreliable(t))
+            if (!_text.IsCapital(t) || found.At(t) is not null || _text.IsUnreliable(t) || _text.IsOpening(t) && FunctionWords.IsDeterminer(_document.Folded(t)))
             {
                 t++;
                 continue;
