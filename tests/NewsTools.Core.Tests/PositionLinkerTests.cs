@@ -75,6 +75,8 @@ public class PositionLinkerTests
     [InlineData("Anna Kowalska, speaking on behalf of the Institute of Geology, agreed.", "Anna Kowalska: @ Institute of Geology")]
     [InlineData("Anna Kowalska, responsible for laboratories at the Institute of Geology, agreed.", "Anna Kowalska: @ Institute of Geology")]
     [InlineData("World Bank President Anna Kowalska, General Secretary Peter Walsh and Treasurer Maria Lopez spoke.", "Anna Kowalska: President @ World Bank; Peter Walsh: General Secretary @ World Bank; Maria Lopez: Treasurer @ World Bank")]
+    [InlineData("Speakers: Anna Kowalska (World Bank), Peter Walsh (Oxfam).", "Anna Kowalska: @ World Bank; Peter Walsh: @ Oxfam")]
+    [InlineData("Nurse Anna Kowalska, of the Tema General Hospital, spoke.", "Anna Kowalska: Nurse @ Tema General Hospital")]
     public void Gives_names_their_organization(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Fact]

@@ -5,11 +5,13 @@ namespace NewsTools.Linking;
 
 /// <summary>
 /// A talk's title without quotation marks in a line of a list: "10:30 Jane Roe (Harbour Institute). Salt and steel",
-/// "Jane Roe, director, Harbour Institute – Salt and steel", "Salt and steel (Jane Roe, Harbour Institute)".
+/// "Jane Roe, director, Harbour Institute – Salt and steel", "Salt and steel (Jane Roe, Harbour Institute)",
+/// "Salt and steel by Jane Roe".
 /// </summary>
 internal static class BareTitle
 {
-    private const int MinWords = 3;
+    public const int MinWords = 3;
+    private const int LongestTime = 10;
 
     /// <summary>The title and where its presenters stand; null when the line has none.</summary>
     /// <param name="document">The article.</param>
@@ -22,9 +24,32 @@ internal static class BareTitle
         var person = presenters.FirstIn(line);
         if (person < 0) return null;
         if (Start(document, person, line.End) is var start && start > 0 && Fit(document, presenters, new TokenRange(start, line.End)) is { } behind) return (behind, new TokenRange(line.Start, start));
-        var bracket = person - 1;
-        while (bracket > line.Start && document.Mark(bracket) == '\0' && !document[bracket].Has(TokenShape.LineStart) && document.Has(bracket, LexiconCategory.Honorific)) bracket--;
-        return talks && document.Mark(bracket) == '(' && document.Mark(line.End - 1) == ')' && Fit(document, presenters, new TokenRange(line.Start, bracket)) is { } before ? (before, new TokenRange(bracket, line.End)) : null;
+        if (!talks) return null;
+        var separator = person - 1;
+        while (separator > line.Start && document.Has(separator, LexiconCategory.Honorific)) separator--;
+        var opens = document.Mark(separator) switch
+        {
+            '(' => document.Mark(line.End - 1) == ')',
+            ',' or ':' or '-' or '\u2013' or '\u2014' => true,
+            _ => document.Is(separator, "by"),
+        };
+        return opens && Fit(document, presenters, new TokenRange(TimeEnd(document, line), separator)) is { } before ? (before, new TokenRange(separator, line.End)) : null;
+    }
+
+    /// <summary>The end of the time of day that opens a line ("09:30 – …", "10.00-10.30 …", "6 June, 18:30 – …"); its start when none does.</summary>
+    public static int TimeEnd(Document document, TokenRange line)
+    {
+        var timed = false;
+        var end = line.Start;
+        for (var t = line.Start; t < line.End && t < line.Start + LongestTime; t++)
+        {
+            var number = document[t].Kind == TokenKind.Number;
+            timed |= number && (document.Mark(t + 1) is ':' or '.' && t + 2 < line.End && document[t + 2] is { Kind: TokenKind.Number, Length: 2 } || document[t].Length is 4 or 5 && document.Word(t)[document[t].Length - 3] is '.' or ':');
+            if (!number && document[t].Kind != TokenKind.Punctuation && !document.IsAny(t, "am", "pm", "a.m.", "p.m.", "h") && !document.Has(t, LexiconCategory.Month)) break;
+            end = t + 1;
+        }
+
+        return timed ? end : line.Start;
     }
 
     /// <summary>A title without the marks that close it.</summary>

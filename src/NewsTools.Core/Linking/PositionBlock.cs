@@ -22,7 +22,7 @@ internal static class PositionBlock
 
         // "Professor X, University of Y": the organization behind the name completes the post before it.
         var dashed = (block.Name.Before & (Gap.Dash | Gap.Colon)) != 0;
-        if (!dashed && before.Count > 0 && before[before.Count - 1] is { Takes: true } open && behind.Count > 0 && behind[0].Title is null && !StandsAlone(open.Title!, behind[0]))
+        if (!dashed && before.Count > 0 && before[before.Count - 1] is var open && behind.Count > 0 && behind[0].Title is null && (open.Takes || open.IsOccupation && (behind[0].Before & (Gap.Of | Gap.At)) != 0) && !StandsAlone(open.Title!, behind[0]))
         {
             before[before.Count - 1] = open with { Organization = behind[0].Organization };
             behind.RemoveAt(0);

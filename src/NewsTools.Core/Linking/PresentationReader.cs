@@ -14,6 +14,7 @@ internal sealed class PresentationReader
 {
     private const int NounWindow = 26;
     private const int LongestLine = 60;
+    private const int LongestHeading = 4;
 
     private static readonly WordSet Themes = new("topic theme subject");
     private static readonly WordSet Giving = new("gave gives offered offers delivered delivers dictated imparted");
@@ -36,6 +37,7 @@ internal sealed class PresentationReader
         if (info is null) return Array.Empty<Presentation>();
         var reader = new PresentationReader(document, entities);
         reader.ReadQuoted();
+        reader.ReadTitled();
         reader.ReadBare();
         return reader._found;
     }
@@ -63,7 +65,7 @@ internal sealed class PresentationReader
     {
         var listed = _lists.Of(block) is { } introduction && HasTalk(introduction.Content);
         var start = Math.Max(block.Content.Start, quote.Outer.Start - NounWindow);
-        var adjacent = true;
+        var (adjacent, named) = (true, true);
         for (var t = quote.Outer.Start - 1; t >= start; t--)
         {
             if (_document.Mark(t) is ';' or '.' or '!' or '?' or '"' or '\u201D' or '\u00BB') break;
@@ -71,7 +73,8 @@ internal sealed class PresentationReader
             if (adjacent && TalkVerbs.Has(_document, t) && quote.Kind == QuoteKind.Title && IsVerbOfTalk(t, quote)) return "presentation.talk-verb";
             if (adjacent && t + 1 == quote.Outer.Start && IsGiven(t, start)) return "presentation.talk-verb";
             if (adjacent && IsOtherNoun(t, quote)) return null;
-            adjacent &= (_document[t].Kind == TokenKind.Punctuation && _document.Mark(t) != ')') || FunctionWords.Contains(_document.Folded(t)) || TalkVerbs.Has(_document, t) || Themes.Has(_document, t);
+            named &= _presenters.FirstIn(new TokenRange(t, t + 1)) >= 0;
+            adjacent &= (_document[t].Kind == TokenKind.Punctuation && _document.Mark(t) != ')') || FunctionWords.Contains(_document.Folded(t)) || TalkVerbs.Has(_document, t) || Themes.Has(_document, t) || named;
         }
 
         if (_document.Is(quote.Outer.Start - 1, "with") && _presenters.EndsAt(quote.Outer.Start - 1) && NamesSpeakers(quote)) return "presentation.with";
@@ -119,16 +122,35 @@ internal sealed class PresentationReader
         return token == last || _document.IsAny(last, "on", "about") || Themes.Has(_document, last) && _document.IsAny(last - 2, "on", "about");
     }
 
+    /// <summary>"gave a lecture titled How to Count Eels": a title that its capitals set off.</summary>
+    private void ReadTitled()
+    {
+        foreach (var sentence in _document.Sentences)
+            for (var t = sentence.Tokens.Start + 1; t + 1 < sentence.Tokens.End; t++)
+            {
+                if (!_document.IsAny(t, "titled", "entitled") || _document.QuoteAt(t + 1) is not null || !HasTalk(new TokenRange(Math.Max(sentence.Tokens.Start, t - 3), t))) continue;
+                var end = t + 1;
+                while (end < sentence.Tokens.End && _document[end].Kind == TokenKind.Word && (_document[end].Has(TokenShape.Capitalized) || FunctionWords.Contains(_document.Folded(end)))) end++;
+                while (end > t + 1 && !_document[end - 1].Has(TokenShape.Capitalized)) end--;
+                var title = new TokenRange(t + 1, end);
+                if (title.Count < BareTitle.MinWords || !_document[title.Start].Has(TokenShape.Capitalized) || _presenters.FirstIn(title) >= 0) continue;
+                Add(_document.TextOf(title), title, _presenters.Of(new QuotedSpan(title, title, 0), _document.Blocks[sentence.Block], sentence.Tokens.Start), "presentation.capitals");
+            }
+    }
+
     /// <summary>Titles without quotation marks in a list of talks or a timetable.</summary>
     private void ReadBare()
     {
+        var section = false;
         foreach (var block in _document.Blocks)
         {
+            if (block.Kind == BlockKind.Heading && _presenters.FirstIn(block.Content) < 0) section = block.Content.Count <= LongestHeading && HasTalk(block.Content);
             if (HasQuote(block.Content) || block.Kind is BlockKind.Title or BlockKind.Paragraph && block.Content.Count > LongestLine) continue;
             var introduction = _lists.Of(block)?.Content;
-            var talks = introduction is { } range && HasTalk(range);
-            if (!talks && !IsTimed(block) && !(introduction is { } speakers && HasSpeakers(speakers))) continue;
-            if (BareTitle.Read(_document, _presenters, block, talks) is { } bare) Add(_document.TextOf(bare.Title), bare.Title, _presenters.Listed(bare.Presenters), "presentation.bare-title");
+            var talks = section || introduction is { } range && HasTalk(range);
+            var timed = IsTimed(block);
+            if (!talks && !timed && !(introduction is { } speakers && HasSpeakers(speakers))) continue;
+            if (BareTitle.Read(_document, _presenters, block, talks || timed) is { } bare) Add(_document.TextOf(bare.Title), bare.Title, _presenters.Listed(bare.Presenters), "presentation.bare-title");
         }
     }
 
@@ -161,13 +183,7 @@ internal sealed class PresentationReader
         return false;
     }
 
-    /// <summary>Whether the line starts with a time of day ("09:30 – …", "6 June, 18:30 – …").</summary>
-    private bool IsTimed(Block block)
-    {
-        for (var t = block.Content.Start; t + 2 < block.Content.End && t < block.Content.Start + 5; t++)
-            if (_document[t].Kind == TokenKind.Number && _document.Mark(t + 1) is ':' or '.' && _document[t + 2] is { Kind: TokenKind.Number, Length: 2 }) return true;
-        return false;
-    }
+    private bool IsTimed(Block block) => BareTitle.TimeEnd(_document, block.Content) > block.Content.Start;
 
     private bool IsJoined(QuotedSpan first, QuotedSpan second)
     {

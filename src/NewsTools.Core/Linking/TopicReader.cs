@@ -12,13 +12,13 @@ namespace NewsTools.Linking;
 /// </summary>
 internal sealed class TopicReader
 {
-    private static readonly WordSet Parts = new("topic topics theme themes subject subjects section sections session sessions panel panels track tracks direction directions agenda stream streams strand strands motto breakouts");
+    private static readonly WordSet Parts = new("topic topics theme themes subject subjects section sections session sessions panel panels track tracks direction directions agenda stream streams strand strands motto slogan breakouts");
     private const int LongestLabel = 24;
     private static readonly WordSet Numbered = new("panel session track section theme topic stream module");
     private static readonly WordSet Focus = new("focused focuses centered centred");
     private static readonly WordSet Discuss = new("discuss discussed");
     private static readonly WordSet Matters = new("issues questions problems matters items points");
-    private static readonly WordSet SubEvents = new("themed panel session discussion course workshop track section topic theme subject motto hearing table roundtable seminar debate");
+    private static readonly WordSet SubEvents = new("themed panel session discussion course workshop track section topic theme subject motto slogan hearing table roundtable seminar debate");
     private static readonly WordSet Gap = new(", : ; - – — and & or titled entitled called named on is was of the under namely dubbed are were");
     private readonly Document _document;
     private readonly Entities _entities;
@@ -150,6 +150,7 @@ internal sealed class TopicReader
 
         if (_document.Is(at, "of") && _document.IsAny(at + 1, "the", "this")) at += 3;
         if (_document.Mark(at) == ',' && _document.Is(at + 1, "namely")) Items(at + 2, sentence, ',');
+        else if (_document.IsAny(noun, "topics", "themes") && _document.IsAny(at, "were", "are") && _document.Is(noun - 2, "among")) Items(at + 1, sentence, ',');
         else if (_document.IsAny(at, "including", "included", "include", "includes", "like")) Items(at + 1, sentence, ',');
         else if (_document.Is(at, "such") && _document.Is(at + 1, "as")) Items(at + 2, sentence, ',');
         else if (_document.Mark(at) == ':' && at + 1 < sentence.Tokens.End) Items(at + 1, sentence, ',');

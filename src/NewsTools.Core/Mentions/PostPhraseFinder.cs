@@ -94,7 +94,7 @@ internal sealed class PostPhraseFinder
         if (_document.Is(head.Start, "moderator")) return !capital || !_document.Is(head.End, "of") || !_document.Is(head.End + 1, "the") || !_document[head.End + 2].Has(TokenShape.Capitalized);
         if (!capital && _document.IsAny(head.Start, "heads", "chairs")) return !FunctionWords.IsDeterminer(_document.Folded(Math.Max(0, head.Start - 1)));
         return head.Count == 1 && _document.IsAny(head.Start, "speaker", "speakers")
-            && (!capital && !_document.IsAny(head.Start - 1, "parliament", "parliamentary", "assembly", "house", "duma", "deputy") && !_document.Is(head.End, "of") || _document.IsAny(head.Start - 1, "keynote", "guest", "invited", "plenary", "featured", "main") || _document.Is(head.End, "for"));
+            && (!capital && !_document.IsAny(head.Start - 1, "parliament", "parliamentary", "assembly", "house", "duma", "deputy") && !_document.Is(head.End, "of") || _document.IsAny(head.Start - 1, "keynote", "guest", "invited", "plenary", "featured", "main") || _document.Is(head.End, "for") || _document.Mark(head.End) == ':');
     }
 
     /// <summary>"doctor of medicine" is a degree, "author of the book" tells of a work.</summary>

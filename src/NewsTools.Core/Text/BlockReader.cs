@@ -61,7 +61,7 @@ internal static class BlockReader
         var width = lineEnd - lineStart;
         if (width is < WrapLow or > WrapHigh) return false;
         if (tokens[next].Kind == TokenKind.Number && next + 1 < tokens.Length && text[tokens[next + 1].Start] is ':' or '.') return false;
-        if (IsLabelled(text, tokens, next)) return false;
+        if (IsLabelled(text, tokens, next) || tokens[next].Kind == TokenKind.Number && tokens[next].Length is 4 or 5 && text[tokens[next].End - 3] is ':' or '.') return false;
         var wordEnd = tokens[next].End;
         return char.IsLower(text[tokens[next].Start]) || text[lineEnd - 1] is not ('.' or '!' or '?' or ':' or ';') && width + 1 + (wordEnd - tokens[next].Start) > WrapLow + 15;
     }

@@ -11,6 +11,9 @@ public class PresentationTests
     [InlineData("The workshop was held in Oslo. The speakers:\n\nDay 1: Dr. Anna Berg, director, Marine Institute - Small Boats at Night\nDay 2: Karl Braun (Lund University) - How to Count Eels", "Small Boats at Night: Anna Berg; How to Count Eels: Karl Braun")]
     [InlineData("The workshop was held in Oslo. Programme:\n\n10:00 - Anna Berg (Lund University): Small Boats at Night\n11:00 - coffee", "Small Boats at Night: Anna Berg")]
     [InlineData("The workshop was held in Oslo. These papers were read:\n\n- Small Boats at Night (Anna Berg, Lund University)", "Small Boats at Night: Anna Berg")]
+    [InlineData("The workshop was held in Oslo. These papers were read:\n\n- Small Boats at Night by Anna Berg\n- How to Count Eels – Karl Braun, Lund University", "Small Boats at Night: Anna Berg; How to Count Eels: Karl Braun")]
+    [InlineData("The workshop was held in Oslo.\n\n10.00-10.30 Small Boats at Night, Anna Berg, Lund University\n10.30-11.00 How to Count Eels, Karl Braun", "Small Boats at Night: Anna Berg; How to Count Eels: Karl Braun")]
+    [InlineData("The workshop was held in Oslo.\n\nTalks\n\nAnna Berg (Lund University): Small Boats at Night", "Small Boats at Night: Anna Berg")]
     [InlineData("The workshop was held in Oslo. Speakers:\n\n- Anna Berg: Professor at Lund University", "")]
     public void Reads_lists(string text, string expected) => Assert.Equal(expected, Talks(text));
 
@@ -18,6 +21,8 @@ public class PresentationTests
     [InlineData("The workshop was held in Oslo. Anna Berg offered the students the conference “Small Boats at Night”, with interpretation by Karl Braun.", "Small Boats at Night: Anna Berg")]
     [InlineData("The workshop was held in Oslo. Anna Berg, whose lecture “Small Boats at Night” was liked, came, followed by Karl Braun.", "Small Boats at Night: Anna Berg")]
     [InlineData("The workshop was held in Oslo. The speakers were Anna Berg with “Small Boats at Night” and Karl Braun with “How to Count Eels”.", "Small Boats at Night: Anna Berg; How to Count Eels: Karl Braun")]
+    [InlineData("The workshop was held in Oslo. Anna Berg gave a lecture titled How to Count Eels to 200 students.", "How to Count Eels: Anna Berg")]
+    [InlineData("The workshop was held in Oslo. The report of Anna Berg “How to count eels” was liked.", "How to count eels: Anna Berg")]
     public void Reads_sentences(string text, string expected) => Assert.Equal(expected, Talks(text));
 
     [Theory]
