@@ -43,6 +43,7 @@ public class NameFinderTests
     [InlineData("Sponsors were Nestlé, Qorvia and Danone.", "Nestlé|Qorvia|Danone")]
     [InlineData("He thanked Ada Holm of Ulvik Zetra and the Peruvian Reed and Willow Association.", "Ulvik Zetra|Peruvian Reed and Willow Association")]
     [InlineData("The loan came from Lumwe Bank Uganda.", "Lumwe Bank Uganda")]
+    [InlineData("He met Ada Holm, administrator, QMWX; Bo Lind came later.", "QMWX")]
     [InlineData("The Tulsa Mudlarks beat Perth Wallops in Perth.", "Tulsa Mudlarks|Perth Wallops")]
     [InlineData("SUVA, 3 May (Reef Voice) – The boats came home.", "Reef Voice")]
     [InlineData("The Zalmira-based Center for Social Studies closed.", "Center for Social Studies")]
