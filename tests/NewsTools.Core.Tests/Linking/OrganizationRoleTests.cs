@@ -15,6 +15,7 @@ public class OrganizationRoleTests
     [InlineData("The forum was held in Oslo.\n\nHosts: Riga Technical University and Soros Foundation.", "Riga Technical University host; Soros Foundation host")]
     [InlineData("Prizes at the forum in Oslo came from Riga Technical University (RTU), the organiser.", "Riga Technical University host")]
     [InlineData("Rain fell on Saturday as Riga Technical University, Riga, held the forum.", "Riga Technical University host")]
+    [InlineData("The forum in Oslo was hosted by Riga Technical University and paid for by the World Bank.", "Riga Technical University host; World Bank sponsor")]
     [InlineData("Riga Technical University is hosting a forum in Oslo.", "Riga Technical University host")]
     [InlineData("Under the patronage of the Ministry of Culture, the Soros Foundation organised the forum in Oslo.", "Soros Foundation host")]
     [InlineData("The forum's main sponsor, the World Bank, gave prizes in Oslo.", "World Bank sponsor")]
