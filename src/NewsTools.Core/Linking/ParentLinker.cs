@@ -64,8 +64,8 @@ internal static class ParentLinker
         return end - t == 2 && document.IsAny(t, "part", "subsidiary", "division", "unit", "arm", "affiliate", "branch") && document.Is(t + 1, "of");
     }
 
-    /// <summary>A house that others meet at: no whole that an "at" alone makes them a part of.</summary>
-    private static bool IsVenue(Institution institution) => institution.Kind is null or "museum" or "theatre" or "church" or "club";
+    /// <summary>A house that others meet at: no whole that an "at" alone makes them a part of. An acronym is none.</summary>
+    private static bool IsVenue(Institution institution) => institution.Kind is "museum" or "theatre" or "church" or "club" || institution.Kind is null && institution.Name.IndexOf(' ') > 0;
 
     /// <summary>"Department of X (ABC)".</summary>
     private static bool IsBracketed(Document document, TokenRange gap, int end) => gap.Count == 1 && document.Mark(gap.Start) == '(' && document.Mark(end) == ')';
