@@ -16,6 +16,7 @@ internal sealed class PresentationReader
     private const int LongestLine = 60;
     private const int LongestHeading = 4;
 
+    private static readonly WordSet Titled = new("titled entitled");
     private static readonly WordSet Themes = new("topic theme subject");
     private static readonly WordSet Giving = new("gave gives offered offers delivered delivers dictated imparted");
     private static readonly WordSet Speakers = new("speakers speaker panelists panellists presenters lecturers");
@@ -128,7 +129,7 @@ internal sealed class PresentationReader
         foreach (var sentence in _document.Sentences)
             for (var t = sentence.Tokens.Start + 1; t + 1 < sentence.Tokens.End; t++)
             {
-                if (!_document.IsAny(t, "titled", "entitled") || _document.QuoteAt(t + 1) is not null || !HasTalk(new TokenRange(Math.Max(sentence.Tokens.Start, t - 3), t))) continue;
+                if (!Titled.Has(_document, t) || _document.QuoteAt(t + 1) is not null || !HasTalk(new TokenRange(Math.Max(sentence.Tokens.Start, t - 3), t))) continue;
                 var end = t + 1;
                 while (end < sentence.Tokens.End && _document[end].Kind == TokenKind.Word && (_document[end].Has(TokenShape.Capitalized) || FunctionWords.Contains(_document.Folded(end)))) end++;
                 while (end > t + 1 && !_document[end - 1].Has(TokenShape.Capitalized)) end--;
