@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NewsTools.Lexicons;
 using NewsTools.Text;
 
@@ -20,7 +21,11 @@ internal sealed class Bystanders(Document document, Entities entities, string ty
     private static readonly WordSet Commentators = new("analyst analysts expert economist commentator pundit observer strategist scientist");
     private static readonly WordSet Reporting = new("said says recalled recalls noted notes claimed claims explained explains stressed stresses mentioned mentions cited cites quoted quotes suggested argued insisted remembered blamed denied");
 
+    private static readonly WordSet Small = new("of the and for by");
+    private static readonly WordSet Pronouns = new("he she");
     private static readonly WordSet Recalling = new("recalled recalls remembered mentioned mentions cited cites quoted quotes blamed");
+
+    private readonly Dictionary<int, (bool Remote, int ToldMedia)> _contacts = new();
 
     public bool Has(TokenRange mention) => IsTied(mention.Start) || IsContacted(mention.Start) || IsCommentator(mention) || IsSpokenOf(mention.Start);
 
@@ -43,15 +48,23 @@ internal sealed class Bystanders(Document document, Entities entities, string ty
     /// <summary>"said Lopez, reached by telephone", "Baker told the Herald": asked by the paper, not heard at the event.</summary>
     private bool IsContacted(int token)
     {
-        var sentence = document.SentenceAt(token).Tokens;
+        var sentence = document.SentenceAt(token);
+        if (!_contacts.TryGetValue(sentence.Index, out var contacts)) _contacts[sentence.Index] = contacts = ContactsIn(sentence.Tokens);
+        return contacts.Remote || contacts.ToldMedia > token;
+    }
+
+    /// <summary>Whether the sentence tells of a call or a letter, and where in it somebody tells a newspaper something; -1 for nowhere.</summary>
+    private (bool Remote, int ToldMedia) ContactsIn(TokenRange sentence)
+    {
+        var told = -1;
         for (var t = sentence.Start; t < sentence.End; t++)
         {
             if (document.QuoteAt(t) is { Kind: QuoteKind.Speech }) continue;
-            if (RoleTrigger.At(document, t) is { Kind: TriggerKind.Remote }) return true;
-            if (t > token && document.Is(t, "told") && entities.InstitutionAt(document.Is(t + 1, "the") ? t + 2 : t + 1) is { Kind: "media" }) return true;
+            if (RoleTrigger.At(document, t) is { Kind: TriggerKind.Remote }) return (true, told);
+            if (document.Is(t, "told") && entities.InstitutionAt(document.Is(t + 1, "the") ? t + 2 : t + 1) is { Kind: "media" }) told = t;
         }
 
-        return false;
+        return (false, told);
     }
 
     /// <summary>"trade analyst Lopez", "Baker, an economist at Orlin Securities": at talks between others the expert is the paper's.</summary>
@@ -73,7 +86,7 @@ internal sealed class Bystanders(Document document, Entities entities, string ty
         {
             if (document.QuoteAt(t) is { Kind: QuoteKind.Speech } || document.Mark(t) == ';') return false;
             if (Reporting.Has(document, t)) return (words > 0 || Recalling.Has(document, t)) && HasSubject(t, start);
-            if (document[t].Kind == TokenKind.Word && !document[t].Has(TokenShape.Capitalized) && !document.Has(t, LexiconCategory.PostHead) && !document.Has(t, LexiconCategory.PostModifier) && !document.IsAny(t, "of", "the", "and", "for", "by")) words++;
+            if (document[t].Kind == TokenKind.Word && !document[t].Has(TokenShape.Capitalized) && !document.Has(t, LexiconCategory.PostHead) && !document.Has(t, LexiconCategory.PostModifier) && !Small.Has(document, t)) words++;
         }
 
         return false;
@@ -81,7 +94,7 @@ internal sealed class Bystanders(Document document, Entities entities, string ty
 
     private bool HasSubject(int verb, int start)
     {
-        for (var t = verb - 1; t >= start; t--) if (entities.PersonAt(t) is not null || document.IsAny(t, "he", "she")) return true;
+        for (var t = verb - 1; t >= start; t--) if (entities.PersonAt(t) is not null || Pronouns.Has(document, t)) return true;
         return false;
     }
 }
