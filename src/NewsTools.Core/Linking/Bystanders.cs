@@ -27,7 +27,10 @@ internal sealed class Bystanders(Document document, Entities entities, string ty
 
     private readonly Dictionary<int, (bool Remote, int ToldMedia)> _contacts = new();
 
-    public bool Has(TokenRange mention) => IsTied(mention.Start) || IsContacted(mention.Start) || IsCommentator(mention) || IsSpokenOf(mention.Start);
+    public bool Has(TokenRange mention) => IsThanked(mention.Start) || IsTied(mention.Start) || IsContacted(mention.Start) || IsCommentator(mention) || IsSpokenOf(mention.Start);
+
+    /// <summary>"Thanks to Lopez and Baker for the scones.": a line of thanks.</summary>
+    private bool IsThanked(int token) => document.SentenceAt(token).Tokens.Start is var first && document.Is(first, "thanks") && document.Is(first + 1, "to");
 
     /// <summary>"his teacher Lopez", "the then rector Baker", "a letter from the minister Roe": named for another's sake.</summary>
     private bool IsTied(int token)

@@ -16,7 +16,7 @@ internal sealed class MentionWeights
     private const int BylineTokens = 12;
     private const int AppositionWindow = 16;
 
-    private static readonly WordSet SubjectMarks = new("died passed was sent could were posthumously missed absent unable not cancelled canceled read reported who");
+    private static readonly WordSet SubjectMarks = new("died passed was sent could were posthumously missed absent unable not cancelled canceled read reported who wasn't isn't is");
     private static readonly WordSet Credits = new("photo photos caption image images contact contacts source picture editor text");
 
     private readonly Document _document;

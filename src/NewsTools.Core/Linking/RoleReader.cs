@@ -15,7 +15,7 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     private const int AgentWindow = 10;
     private const int ActAgentWindow = 20;
     private const int BodyWindow = 18;
-    private const int LabelWindow = 5;
+    private const int LabelWindow = 7;
     private const int RankWindow = 10;
     private const int ObjectWindow = 8;
     private const int AppositionWindow = 16;
@@ -28,7 +28,7 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     private static readonly WordSet Winning = new("won wins received receives took was were got bagged clinched clinches scooped walked emerged topped");
     private static readonly WordSet Prizes = new("award awards prize prizes medal medals shield trophy cup plaque certificate certificates diploma diplomas order title scholarship honour honor ovation applause degree doctorate");
     private static readonly WordSet Panels = new("panel table discussion debate conversation webinar masterclass lecture talk workshop plenary");
-    private static readonly WordSet Giving = new("delivered gave made presented read conducted held offered with gives delivers makes giving delivering making");
+    private static readonly WordSet Giving = new("took taking delivered gave made presented read conducted held offered with gives delivers makes giving delivering making");
 
     /// <summary>"1st (300 euros): Maria Lopez", "Best Poster – Peter Baker": a line that starts with a rank honours its persons.</summary>
     public void ReadRank()
@@ -194,11 +194,11 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
         if (document.IsAny(trigger.Tokens.End - 1, "received", "receives", "won", "wins", "got", "a") || Winning.Has(document, verb)) roles.Add(clause.SubjectOf(verb), trigger.Role);
         for (var t = trigger.Tokens.End; document.Is(verb, "receiving") && t < trigger.Tokens.End + LabelWindow; t++) if (document.IsAny(t, "was", "were")) roles.Add(clause.After(t), trigger.Role);
         var to = clause.AgentAfter(trigger.Tokens.End, 1);
-        if (to >= 0 && document.Is(to - 1, "by")) return;
-        if (document.IsAny(verb, "won", "received", "got", "receives", "wins")) return;
+        var givenBy = to >= 0 && document.Is(to - 1, "by");
+        if (document.IsAny(verb, "won", "received", "got", "receives", "wins") || (document.Is(verb, "handed") && !HasPrize())) return;
         for (var t = trigger.Tokens.End - 1; t < clause.Range.End && t < trigger.Tokens.End + AgentWindow; t++)
         {
-            if (!document.IsAny(t, "to", "on", "upon") && document.Mark(t) is not ('\u2013' or '-' or ':')) continue;
+            if (!document.IsAny(t, "to", "on", "upon") && (givenBy || document.Mark(t) is not ('\u2013' or '-' or ':'))) continue;
             roles.Add(clause.After(t + 1), trigger.Role);
             ReadFurther(t + 1, trigger.Role);
             return;
@@ -216,6 +216,12 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     private bool IsOfPrize(int verb)
     {
         for (var t = verb - 1; t >= clause.Range.Start; t--) if (Prizes.Has(document, t) || document.IsAny(t, "place", "position", "spot", "crown", "it")) return true;
+        return false;
+    }
+
+    private bool HasPrize()
+    {
+        for (var t = clause.Range.Start; t < clause.Range.End; t++) if (Prizes.Has(document, t)) return true;
         return false;
     }
 
