@@ -21,7 +21,7 @@ public class ScorePyTests
         foreach (var path in Directory.GetFiles(dev, "*" + GoldReader.Extension).Order(StringComparer.Ordinal))
         {
             var stem = path[..^GoldReader.Extension.Length];
-            var report = SharedCorpus.Report(stem + ".txt");
+            var report = GoldFolder.Report(stem + ".txt");
             measure.Add(Path.GetFileName(stem), GoldReader.Read(path), report);
             lines.Add(JsonReport.ToJson(report, indented: false));
         }

@@ -1,21 +1,12 @@
 using System;
 using System.Diagnostics;
 using System.IO;
-using NewsTools.Text;
 
 namespace NewsTools.Formats.Tests.Measuring;
 
 /// <summary>The gold corpus and its scoring program, which may stand beside the repository in the folder "shared".</summary>
 internal static class SharedCorpus
 {
-    /// <summary>The report of one of its texts.</summary>
-    public static EventReport Report(string path)
-    {
-        var text = File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal);
-        var header = ArticleHeader.Read(text);
-        return EventReader.Read(new Article(text) { Path = path, Title = header.Title, Date = header.Date, BodyStart = header.BodyStart });
-    }
-
     public const string Python = "/usr/bin/python3";
 
     public static string? Folder { get; } = Find();
@@ -27,9 +18,7 @@ internal static class SharedCorpus
 
     private static string? Find()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "NewsTools.sln"))) folder = folder.Parent;
-        if (folder?.Parent is not { } above) return null;
+        if (Directory.GetParent(Repository.Root) is not { } above) return null;
         var shared = Path.Combine(above.FullName, "shared");
         return File.Exists(Path.Combine(shared, "tools", "score.py")) ? shared : null;
     }
