@@ -73,7 +73,7 @@ public sealed class Lexicon
 
     private static Lexicon LoadBuiltIn()
     {
-        var nodes = new Dictionary<ulong, Node>(40_000);
+        var nodes = new Dictionary<ulong, Node>(60_000);
         using var resource = typeof(Lexicon).Assembly.GetManifestResourceStream("NewsTools.Lexicon") ?? throw new InvalidOperationException("The compiled lexicon is missing.");
         using var reader = new StreamReader(new GZipStream(resource, CompressionMode.Decompress));
         var category = default(LexiconCategory);
@@ -97,16 +97,33 @@ public sealed class Lexicon
 
     private static void Add(Dictionary<ulong, Node> nodes, LexiconEntry entry)
     {
+        if (IsWord(entry.Text))
+        {
+            AddEnd(nodes, Folding.Combine(Folding.Seed, Folding.Hash(entry.Text)), entry);
+            return;
+        }
+
         var tokens = Tokenizer.Tokenize(entry.Text);
         var hash = Folding.Seed;
         for (var i = 0; i < tokens.Count; i++)
         {
             hash = Folding.Combine(hash, tokens[i].Hash);
-            nodes.TryGetValue(hash, out var node);
-            nodes[hash] = i < tokens.Count - 1
-                ? node with { Continues = true }
-                : node with { Entries = new Entry(entry.Category, entry.Value, entry.Canonical, Without(node.Entries, entry.Category)) };
+            if (i == tokens.Count - 1) AddEnd(nodes, hash, entry);
+            else nodes[hash] = (nodes.TryGetValue(hash, out var node) ? node : default) with { Continues = true };
         }
+    }
+
+    private static void AddEnd(Dictionary<ulong, Node> nodes, ulong hash, LexiconEntry entry)
+    {
+        nodes.TryGetValue(hash, out var node);
+        nodes[hash] = node with { Entries = new Entry(entry.Category, entry.Value, entry.Canonical, Without(node.Entries, entry.Category)) };
+    }
+
+    /// <summary>Whether the entry is letters alone, hence one token; most are, and loading need not cut them.</summary>
+    private static bool IsWord(string text)
+    {
+        foreach (var c in text) if (!char.IsLetter(c)) return false;
+        return true;
     }
 
     private static Entry? Without(Entry? entries, LexiconCategory category) =>
