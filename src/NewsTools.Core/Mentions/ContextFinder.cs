@@ -69,7 +69,14 @@ internal sealed class ContextFinder
         if (end - start > 1 || _text.IsOpening(start)) return null;
         var token = _document[start];
         if (token.Has(TokenShape.CamelCase) && !_people.IsGiven(start) && !_people.IsSurname(start) && IsBodyPlace(start, end)) return Make(start, end, "organization.camel-case", 0.7f);
-        return token.Has(TokenShape.AllCaps) && token.Length is >= 3 and <= 8 && !_document.Has(start, LexiconCategory.CommonAcronym) && IsBodyPlace(start, end) ? Make(start, end, "organization.unknown-acronym", 0.65f) : null;
+        return token.Has(TokenShape.AllCaps) && token.Length is >= 3 and <= 8 && !HasDigit(start) && !_document.Has(start, LexiconCategory.CommonAcronym) && IsBodyPlace(start, end) ? Make(start, end, "organization.unknown-acronym", 0.65f) : null;
+    }
+
+    /// <summary>"RM5,000" is a sum.</summary>
+    private bool HasDigit(int token)
+    {
+        for (var i = _document[token].Start; i < _document[token].End; i++) if (char.IsDigit(_document.Text[i])) return true;
+        return false;
     }
 
     private NameMention? RuleOf(int start, int end)

@@ -26,6 +26,7 @@ internal static class NameFinder
         new PersonFinder(text, people).Find(found);
         evidence?.Weigh(found, MentionType.Person);
         RepeatFinder.FindPeople(text, found);
+        BracketFinder.Find(text, found);
         return found.InOrder;
     }
 }

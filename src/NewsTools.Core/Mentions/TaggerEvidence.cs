@@ -13,6 +13,7 @@ internal sealed class TaggerEvidence
 {
     private const float FirmRule = 0.9f;
     private const float LearnedConfidence = 0.75f;
+    private static readonly WordSet Degrees = new("doctor candidate master bachelor");
     private readonly NameText _text;
     private readonly NameTags _tags;
 
@@ -24,7 +25,7 @@ internal sealed class TaggerEvidence
         foreach (var mention in found.InOrder) if (mention.Type == type && IsDenied(mention)) found.Remove(mention);
         var rule = type == MentionType.Person ? "person.learned" : "organization.learned";
         foreach (var name in _tags.Names())
-            if (name.Type == type && IsSure(type, name.Tokens) && MayStand(name.Tokens) && (type == MentionType.Person || !IsThing(name.Tokens))) found.Add(new NameMention(type, name.Tokens, rule, LearnedConfidence));
+            if (name.Type == type && IsSure(type, name.Tokens) && MayStand(name.Tokens) && !(type == MentionType.Person ? IsTitle(name.Tokens) : IsThing(name.Tokens))) found.Add(new NameMention(type, name.Tokens, rule, LearnedConfidence));
     }
 
     private bool IsDenied(NameMention mention) => mention.Confidence < FirmRule && _tags.Margin(mention.Tokens, mention.Type) < (mention.Type == MentionType.Person ? -25 : -50);
@@ -36,9 +37,13 @@ internal sealed class TaggerEvidence
         return true;
     }
 
+    /// <summary>"Doctor of Technical Sciences": the first word of a degree is nobody's name.</summary>
+    private bool IsTitle(TokenRange tokens) => tokens.Count == 1 && Degrees.Has(_text.Document, tokens.Start);
+
     /// <summary>"the Laboratory" names no body, nor does the acronym of a treaty ("… Treaty (NPT)").</summary>
     private bool IsThing(TokenRange tokens)
     {
+        if (_text.Document.Is(tokens.Start - 1, "of") && Degrees.Has(_text.Document, tokens.Start - 2)) return true;
         if (tokens.Count > 1) return tokens.Count == 2 && _text.Document.Is(tokens.End - 1, "government") && _text.IsCommon(tokens.Start);
         if (_text.Document.Has(tokens.Start, LexiconCategory.OrganizationHead) || _text.IsCommon(tokens.Start)) return true;
         for (var t = 2; t < _text.Document.Count; t++)

@@ -49,6 +49,9 @@ public class NameFinderTests
     [InlineData("The Zalmira-based Center for Social Studies closed.", "Center for Social Studies")]
     [InlineData("\"We must go on,\" Bank of Japan officials said.", "Bank of Japan")]
     [InlineData("The Summer School ended.", "")]
+    [InlineData("The panel heard Maria Lopez (NIFT) and Peter Baker (Orkan Data).", "NIFT|Orkan Data")]
+    [InlineData("The panel heard Maria Lopez (R-TX), Peter Baker (Kenya) and Ann Lee (Chair).", "")]
+    [InlineData("The team walked away with RM5,000, a trophy and a scholarship.", "")]
     public void Finds_organizations(string text, string expected) => Assert.Equal(expected, Names(text, MentionType.Organization));
 
     [Fact]
