@@ -12,11 +12,9 @@ namespace NewsTools.Linking;
 /// <param name="pronounAt">The person whom a pronoun at the token goes back to.</param>
 internal sealed class RoleReader(Document document, RoleClause clause, RoleSet roles, Func<int, Person?> pronounAt)
 {
-    private const int AgentWindow = 10;
     private const int ActAgentWindow = 20;
     private const int BodyWindow = 18;
     private const int LabelWindow = 7;
-    private const int RankWindow = 10;
     private const int ObjectWindow = 8;
     private const int AppositionWindow = 16;
     private const int SubjectNounWindow = 7;
@@ -24,24 +22,13 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     private static readonly WordSet Joints = new("was were is are included include includes including the of for : – — - , ( ) mr mrs ms dr. prof. mr. mrs. ms. dr prof and");
     private static readonly WordSet Bodies = new("delegation delegations jury commission committee subcommittee caucus team teams group mission project projects department laboratory company ministry organization");
     private static readonly WordSet Societies = new("party union association federation council board society institute");
-    private static readonly WordSet Ranks = new("1st 2nd 3rd 4th 5th first second third fourth fifth best most champion champions winner winners runner-up runners-up gold silver bronze overall");
-    private static readonly WordSet Winning = new("won wins received receives took was were got bagged clinched clinches scooped walked emerged topped");
-    private static readonly WordSet Prizes = new("award awards prize prizes medal medals shield trophy cup plaque certificate certificates diploma diplomas order title scholarship honour honor ovation applause degree doctorate");
     private static readonly WordSet Panels = new("panel table discussion debate conversation webinar masterclass lecture talk workshop plenary");
     private static readonly WordSet Giving = new("took taking delivered gave made presented read conducted held offered with gives delivers makes giving delivering making");
 
-    /// <summary>"1st (300 euros): Maria Lopez", "Best Poster – Peter Baker": a line that starts with a rank honours its persons.</summary>
-    public void ReadRank()
-    {
-        var first = clause.Range.Start;
-        if (!Ranks.Has(document, first)) return;
-        for (var t = first + 1; t < Math.Min(clause.Range.End, first + RankWindow) && !clause.Names(t); t++)
-        {
-            if (document.Mark(t) is not (':' or '-' or '\u2013' or '\u2014')) continue;
-            roles.Add(clause.After(t + 1), ParticipantRoles.Honoree);
-            return;
-        }
-    }
+    private readonly PrizeReader _prizes = new(document, clause, roles);
+
+    /// <summary>"1st (300 euros): Maria Lopez": a line that starts with a rank honours its persons.</summary>
+    public void ReadRank() => _prizes.ReadRank();
 
     /// <summary>"a panel “Tides and Towns”, with Maria Lopez and Peter Baker": who is named behind "with" speaks there.</summary>
     public void ReadPanel(int with)
@@ -59,7 +46,7 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
             case TriggerKind.Verb: ReadVerb(trigger); break;
             case TriggerKind.Act: ReadAct(trigger); break;
             case TriggerKind.Label: ReadLabel(trigger); break;
-            case TriggerKind.Receipt: ReadReceipt(trigger); break;
+            case TriggerKind.Receipt: _prizes.Read(trigger); break;
             case TriggerKind.Presence: ReadPresence(trigger); break;
             default: break;
         }
@@ -172,65 +159,6 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     /// <summary>The token behind "of the forum", "for the evening", where such words follow a label.</summary>
     private int BehindEvent(int token) =>
         document.IsAny(token, "of", "for", "at") && document.IsAny(token + 1, "the", "this") && document.IsAny(token + 3, "is", "was") ? token + 3 : token;
-
-    private void ReadReceipt(RoleTrigger trigger)
-    {
-        var verb = trigger.Tokens.Start;
-        if (document.IsAny(verb, "went", "goes", "go") && !IsOfPrize(verb)) return;
-        if (document.Is(trigger.Tokens.End, "last") && document.IsAny(trigger.Tokens.End + 1, "year", "season")) return;
-        if (document.Is(trigger.Tokens.End - 1, "by"))
-        {
-            roles.Add(clause.After(trigger.Tokens.End), trigger.Role);
-            return;
-        }
-
-        if (document.IsAny(verb, "received", "receives") && !BringsPrize(trigger.Tokens.End) && clause.After(trigger.Tokens.End) is { Count: > 0 } guests)
-        {
-            roles.Add(clause.SubjectOf(verb), ParticipantRoles.Attendee);
-            roles.Add(guests, ParticipantRoles.Attendee);
-            return;
-        }
-
-        if (document.IsAny(trigger.Tokens.End - 1, "received", "receives", "won", "wins", "got", "a") || Winning.Has(document, verb)) roles.Add(clause.SubjectOf(verb), trigger.Role);
-        for (var t = trigger.Tokens.End; document.Is(verb, "receiving") && t < trigger.Tokens.End + LabelWindow; t++) if (document.IsAny(t, "was", "were")) roles.Add(clause.After(t), trigger.Role);
-        var to = clause.AgentAfter(trigger.Tokens.End, 1);
-        var givenBy = to >= 0 && document.Is(to - 1, "by");
-        if (document.IsAny(verb, "won", "received", "got", "receives", "wins") || (document.Is(verb, "handed") && !HasPrize())) return;
-        for (var t = trigger.Tokens.End - 1; t < clause.Range.End && t < trigger.Tokens.End + AgentWindow; t++)
-        {
-            if (!document.IsAny(t, "to", "on", "upon") && (givenBy || document.Mark(t) is not ('\u2013' or '-' or ':'))) continue;
-            roles.Add(clause.After(t + 1), trigger.Role);
-            ReadFurther(t + 1, trigger.Role);
-            return;
-        }
-    }
-
-    /// <summary>"second prize – to Peter Baker": what else the sentence gives behind a dash.</summary>
-    private void ReadFurther(int token, string role)
-    {
-        for (var t = token; t + 1 < clause.Range.End; t++)
-            if (document.Is(t + 1, "to") && document.Mark(t) is '-' or '\u2013' or '\u2014') roles.Add(clause.After(t + 2), role);
-    }
-
-    /// <summary>"The first prize went to", not "the guests went to".</summary>
-    private bool IsOfPrize(int verb)
-    {
-        for (var t = verb - 1; t >= clause.Range.Start; t--) if (Prizes.Has(document, t) || document.IsAny(t, "place", "position", "spot", "crown", "it")) return true;
-        return false;
-    }
-
-    private bool HasPrize()
-    {
-        for (var t = clause.Range.Start; t < clause.Range.End; t++) if (Prizes.Has(document, t)) return true;
-        return false;
-    }
-
-    /// <summary>Whether a prize is what is received, not guests.</summary>
-    private bool BringsPrize(int token)
-    {
-        for (var t = token; t < Math.Min(clause.Range.End, token + ActAgentWindow) && document.Mark(t) != ','; t++) if (Prizes.Has(document, t)) return true;
-        return false;
-    }
 
     private void ReadPresence(RoleTrigger trigger)
     {
