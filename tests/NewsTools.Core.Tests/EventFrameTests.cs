@@ -15,6 +15,7 @@ public class EventFrameTests
     [InlineData("The university hosted a guest lecture by Ann Lee, professor at Leeds, “Why Rivers Meander”.", "lecture", "Why Rivers Meander")]
     [InlineData("A round table on water law was held at the academy.", "round table", null)]
     [InlineData("The regional summer school on botany was held in May.", "training", null)]
+    [InlineData("The mayor announced at a press conference on Monday that the city will refill the lake.", "press conference", null)]
     [InlineData("The faculty development programme was inaugurated by the principal.", "training", null)]
     [InlineData("Miners ended their sit-in outside the ministry on Monday.", "other", null)]
     [InlineData("Ann Lee took the keynote. A panel followed, and Mia Berg moderated.", "conference", null)]

@@ -153,7 +153,7 @@ internal sealed class EventDateReader
     private bool ClauseHas(DateExpression date, Sentence sentence, WordSet words, int reach)
     {
         for (var i = date.Tokens.Start - 1; i >= sentence.Tokens.Start && i >= date.Tokens.Start - reach && _document.Mark(i) is not (';' or ':'); i--) if (words.Has(_document, i)) return true;
-        for (var i = date.Tokens.End; i < sentence.Tokens.End && i < date.Tokens.End + reach && _document.Mark(i) is not (';' or ':' or ','); i++) if (words.Has(_document, i)) return true;
+        for (var i = date.Tokens.End; i < sentence.Tokens.End && i < date.Tokens.End + reach && _document.Mark(i) is not (';' or ':' or ',') && !_document.Is(i, "that"); i++) if (words.Has(_document, i)) return true;
         return false;
     }
 

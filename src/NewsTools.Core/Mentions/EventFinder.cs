@@ -80,7 +80,13 @@ internal static class EventFinder
         if (document.IsAny(phrase.Start - 1, "every", "each", "any", "another") || (document[phrase.Start - 1 < 0 ? 0 : phrase.Start - 1].Kind == TokenKind.Genitive && document.Is(phrase.Start - 2, "year") && document.Is(phrase.Start - 3, "last"))) return EventTime.Other;
         for (var i = Math.Max(sentence.Tokens.Start, phrase.Start - 8); i < sentence.Tokens.End && i < head.End + 8; i++)
             if (Hypothetical.Has(document, i) && !document[i].Has(TokenShape.Capitalized) && document.QuoteAt(i) is null) return EventTime.Other;
-        for (var i = head.End; i < sentence.Tokens.End && i < head.End + 10 && document.Mark(i) is not (',' or ';'); i++) if (ToCome.Has(document, i)) return EventTime.Future;
+        for (var i = head.End; i < sentence.Tokens.End && i < head.End + 10 && document.Mark(i) is not (',' or ';'); i++)
+        {
+            // "said at a conference on Monday that the lake will …": what was said there is to come, not the conference.
+            if (i > head.End && document.Is(i, "that")) break;
+            if (ToCome.Has(document, i)) return EventTime.Future;
+        }
+
         for (var i = phrase.Start - 1; i >= sentence.Tokens.Start && i > phrase.Start - 6 && document.Mark(i) is not (',' or ';'); i--) if (ToCome.Has(document, i)) return EventTime.Future;
         return EventTime.Told;
     }

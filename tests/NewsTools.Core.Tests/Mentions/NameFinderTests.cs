@@ -15,6 +15,7 @@ public class NameFinderTests
     [InlineData("In the evening French President Camille Roussel met Turkish minister Yildiz.", "Camille Roussel|Yildiz")]
     [InlineData("He spoke with Nguyen Thi Thu Hien, Kim Seok-jin and Zhanar Abdiqyzy.", "Nguyen Thi Thu Hien|Kim Seok-jin|Zhanar Abdiqyzy")]
     [InlineData("Opening remarks were made by Olena HNATYUK.", "Olena HNATYUK")]
+    [InlineData("The seminar was led by Galina Orlova (Галина Орлова), a botanist.", "Galina Orlova")]
     [InlineData("The group toured Buenos Aires in May and Cape Town on Friday.", "")]
     [InlineData("Her lecture \"Peter Stein and the Modern Stage\" was long.", "")]
     [InlineData("Mr Wednesday Phiri and Chief Sunday Adewale left.", "Wednesday Phiri|Sunday Adewale")]
