@@ -10,6 +10,8 @@ internal static class Repository
 
     public static string Manifest => Path.Combine(Root, "out", "NewsTools", "NewsTools.psd1");
 
+    public static string Articles => Path.Combine(Root, "tests", "articles");
+
     public static string Seeds => Path.Combine(Root, "seeds");
 
     /// <summary>A program of the repository, built in the configuration that the tests were built in.</summary>

@@ -19,11 +19,10 @@ internal sealed class Bystanders(Document document, Entities entities, string ty
     private static readonly WordSet Kin = new("teacher mentor grandmother grandfather mother father husband wife son daughter brother sister uncle aunt grandson granddaughter predecessor successor widow widower");
     private static readonly WordSet Letters = new("letter letters telegram telegrams message messages");
     private static readonly WordSet Commentators = new("analyst analysts expert economist commentator pundit observer strategist scientist");
-    private static readonly WordSet Reporting = new("said says recalled recalls noted notes claimed claims explained explains stressed stresses mentioned mentions cited cites quoted quotes suggested argued insisted remembered blamed denied");
-
+    private static readonly WordSet Reporting = new("said says noted notes claimed claims explained explains stressed stresses suggested argued insisted denied");
+    private static readonly WordSet Recalling = new("recalled recalls remembered mentioned mentions cited cites quoted quotes blamed");
     private static readonly WordSet Small = new("of the and for by");
     private static readonly WordSet Pronouns = new("he she");
-    private static readonly WordSet Recalling = new("recalled recalls remembered mentioned mentions cited cites quoted quotes blamed");
 
     private readonly Dictionary<int, (bool Remote, int ToldMedia)> _contacts = new();
 
@@ -88,7 +87,8 @@ internal sealed class Bystanders(Document document, Entities entities, string ty
         for (var t = token - 1; t > start; t--)
         {
             if (document.QuoteAt(t) is { Kind: QuoteKind.Speech } || document.Mark(t) == ';') return false;
-            if (Reporting.Has(document, t)) return (words > 0 || Recalling.Has(document, t)) && HasSubject(t, start);
+            if (Recalling.Has(document, t)) return HasSubject(t, start);
+            if (Reporting.Has(document, t)) return words > 0 && HasSubject(t, start);
             if (document[t].Kind == TokenKind.Word && !document[t].Has(TokenShape.Capitalized) && !document.Has(t, LexiconCategory.PostHead) && !document.Has(t, LexiconCategory.PostModifier) && !Small.Has(document, t)) words++;
         }
 

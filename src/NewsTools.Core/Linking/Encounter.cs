@@ -13,19 +13,12 @@ internal static class Encounter
     private const int Reach = 15;
     private static readonly WordSet Verbs = new("visited toured met received welcomed");
     private static readonly WordSet Headlines = new("visits visited visit");
+    private static readonly WordSet Visiting = new("visited toured visits visit");
+    private static readonly WordSet Visitors = new("delegation delegates students group team mission scientists experts minister president ambassador");
 
     /// <summary>The encounter that the first sentence tells of; null when it tells of none.</summary>
-    public static MainEvent? Find(Document document, Entities entities)
-    {
-        foreach (var sentence in document.Sentences)
-        {
-            if (document.Blocks[sentence.Block].Kind != BlockKind.Paragraph) continue;
-            if (Dateline.Find(document).End >= sentence.Tokens.End) continue;
-            return In(document, entities, sentence, Verbs) is { } mention ? new MainEvent(mention.Type, [mention]) : null;
-        }
-
-        return null;
-    }
+    public static MainEvent? Find(Document document, Entities entities) =>
+        EventSentences.LeadOf(document) is { } lead && In(document, entities, lead, Verbs) is { } mention ? new MainEvent(mention.Type, [mention]) : null;
 
     /// <summary>The visit that the headline tells of by its verb: "Delegation from Uppsala visits the Institute of Botany".</summary>
     public static EventMention? InTitle(Document document, Entities entities)
@@ -40,7 +33,7 @@ internal static class Encounter
         for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
         {
             if (!verbs.Has(document, i)) continue;
-            var type = document.IsAny(i, "visited", "toured", "visits", "visit") ? "visit" : "meeting";
+            var type = Visiting.Has(document, i) ? "visit" : "meeting";
             if (document.QuoteAt(i) is not null || !Names(document, entities, sentence.Tokens.Start, i) || !IsObject(document, entities, i, sentence)) continue;
             var verb = new TokenRange(i, i + 1);
             return new EventMention(verb, verb, type, null, EventTime.Told);
@@ -55,7 +48,7 @@ internal static class Encounter
         for (var i = verb + 1; i < sentence.Tokens.End && i <= verb + Reach; i++)
         {
             if (entities.PersonAt(i) is not null || (i <= verb + 2 && document.BlockAt(verb).Kind == BlockKind.Title && document[i].Has(TokenShape.Capitalized))) return true;
-            if (document.IsAny(verb, "visited", "toured", "visits", "visit") && (entities.InstitutionAt(i) is not null || document.Has(i, LexiconCategory.City) || document.Has(i, LexiconCategory.Country))) return true;
+            if (Visiting.Has(document, verb) && (entities.InstitutionAt(i) is not null || document.Has(i, LexiconCategory.City) || document.Has(i, LexiconCategory.Country))) return true;
         }
 
         return false;
@@ -63,7 +56,7 @@ internal static class Encounter
 
     private static bool Names(Document document, Entities entities, int from, int to)
     {
-        for (var i = from; i < to; i++) if (entities.PersonAt(i) is not null || document.IsAny(i, "delegation", "delegates", "students", "group", "team", "mission", "scientists", "experts", "minister", "president", "ambassador")) return true;
+        for (var i = from; i < to; i++) if (entities.PersonAt(i) is not null || Visitors.Has(document, i)) return true;
         return false;
     }
 }

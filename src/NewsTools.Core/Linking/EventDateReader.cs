@@ -17,7 +17,6 @@ internal sealed class EventDateReader
     private readonly Document _document;
     private readonly MainEvent _main;
     private readonly EventSentences _sentences;
-    private readonly Sentence? _lead;
     private readonly TokenRange _dateline;
     private readonly int? _year;
 
@@ -26,7 +25,6 @@ internal sealed class EventDateReader
         _document = document;
         _main = main;
         _sentences = sentences;
-        _lead = EventSentences.Lead(document);
         _dateline = Dateline.Find(document);
         if (name is not null) for (var i = name.Tokens.Start; i < name.Tokens.End && _year is null; i++) _year = YearAt(document, i);
     }
@@ -59,7 +57,7 @@ internal sealed class EventDateReader
         var score = 1.0;
         if (mention is not null) score += mention.Time == EventTime.Told ? 3 : 1.5;
         if (mention is not null && mention.Type == EventMention.AnyKind) score -= 0.5;
-        if (mention is null && sentence == _lead) score += 1.5;
+        if (mention is null && sentence == _sentences.Lead) score += 1.5;
         if (SentenceHas(sentence, Happening)) score += 2;
         if (date.End is not null) score += 1.5;
         if (date.Start.Day is null && date.Start.Unit is DateUnit.None or DateUnit.Month or DateUnit.Week) score -= 2;

@@ -30,11 +30,15 @@ internal sealed class EventSentences
             if (mention.Name is { } name) _ends.Add(name.Tokens.End);
         }
 
-        if (Lead(document) is { } lead) _told.Add(lead.Index);
+        Lead = LeadOf(document);
+        if (Lead is not null) _told.Add(Lead.Index);
     }
 
     /// <summary>The first sentence of the body, which tells what happened; null when the text has no paragraph.</summary>
-    public static Sentence? Lead(Document document)
+    public Sentence? Lead { get; }
+
+    /// <summary>The first sentence of the body; null when the text has no paragraph.</summary>
+    public static Sentence? LeadOf(Document document)
     {
         var dateline = Dateline.Find(document).End;
         return document.Sentences.FirstOrDefault(s => document.Blocks[s.Block].Kind == BlockKind.Paragraph && s.Tokens.End > dateline);

@@ -12,6 +12,10 @@ internal sealed class RoleLinker
     private const int FirstSentences = 5;
     private const int AccordingWindow = 10;
 
+    private static readonly WordSet Guests = new("delegation received");
+    private static readonly WordSet Meeting = new("met meets meeting talks");
+    private static readonly WordSet Signing = new("signed signing memorandum");
+
     private readonly Document _document;
     private readonly EventInfo _info;
     private readonly ListIntroduction _lists;
@@ -30,8 +34,8 @@ internal sealed class RoleLinker
         _info = info;
         _lists = new ListIntroduction(document);
         _weights = new MentionWeights(document, entities, info);
-        _bilateral = info.Type == "visit" || (info.Type == "meeting" && ReceivesGuests());
-        _signing = info.Type == "ceremony" && Opens("signed", "signing", "memorandum");
+        _bilateral = info.Type == "visit" || (info.Type == "meeting" && Opens(TellsOfGuests));
+        _signing = info.Type == "ceremony" && Opens(token => Signing.Has(document, token));
     }
 
     /// <summary>The roles of every person of the article; one at least each.</summary>
@@ -154,25 +158,16 @@ internal sealed class RoleLinker
         }
     }
 
-    /// <summary>Whether one of the words stands in the first sentences.</summary>
-    private bool Opens(params string[] words)
+    /// <summary>Whether the test holds for a token of the first sentences.</summary>
+    private bool Opens(Func<int, bool> test)
     {
-        for (var t = 0; t < _document.Count && _document.SentenceAt(t).Index <= FirstSentences; t++) if (_document.IsAny(t, words)) return true;
+        for (var t = 0; t < _document.Count && _document.SentenceAt(t).Index <= FirstSentences; t++) if (test(t)) return true;
         return false;
     }
 
-    /// <summary>Whether the first sentences tell of a delegation or of two sides that met.</summary>
-    private bool ReceivesGuests()
-    {
-        foreach (var sentence in _document.Sentences)
-        {
-            if (sentence.Index > FirstSentences) return false;
-            for (var t = sentence.Tokens.Start; t < sentence.Tokens.End; t++)
-                if (_document.IsAny(t, "delegation", "received") || (_document.IsAny(t, "met", "meets", "meeting", "talks") && _document.Is(t + 1, "with")) || (_document.Is(t, "courtesy") && _document.IsAny(t + 1, "call", "visit"))) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether the token tells of a delegation or of two sides that met.</summary>
+    private bool TellsOfGuests(int token) =>
+        Guests.Has(_document, token) || (Meeting.Has(_document, token) && _document.Is(token + 1, "with")) || (_document.Is(token, "courtesy") && _document.IsAny(token + 1, "call", "visit"));
 
     private void ReadActors(Entities entities)
     {

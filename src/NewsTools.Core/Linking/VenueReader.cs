@@ -57,12 +57,13 @@ internal sealed class VenueReader
     {
         var venue = ReadAt(preposition + 1, sentence, out var headed);
         if (venue.IsEmpty || (_document.Is(preposition, "on") && !_document.IsAny(venue.End - 1, "campus", "grounds", "premises") && !HasHead(venue)) || (!headed && !_document.IsAny(preposition, "at", "to"))) return;
-        told |= _document.Has(preposition - 1, LexiconCategory.EventKind);
+        var beside = _document.Has(preposition - 1, LexiconCategory.EventKind);
+        told |= beside;
         var held = _sentences.HeldBefore(preposition, 20);
         var score = (told ? 2.5 : 0) + (held ? 1.5 : _sentences.HeldAfter(venue.End, 25) ? 1 : 0) + _sentences.Earliness(preposition);
         if (_document.BlockAt(preposition).Kind == BlockKind.Title) score -= 1.5;
         if (_document.Is(preposition, "at")) score += 0.5;
-        if (_document.Has(preposition - 1, LexiconCategory.EventKind)) score += 1;
+        if (beside) score += 1;
         if (!headed) score -= 1;
         if (!FunctionWords.IsPreposition(_document.Folded(preposition))) score += 1;
         else if (IsPost(preposition - 1, venue) || IsAppositive(preposition, sentence)) score -= 4;

@@ -47,8 +47,8 @@ public sealed record ArticleHeader(string? Title, DateTime? Date, int BodyStart)
     /// <summary>The date line below a second headline or a list of authors.</summary>
     private static DateTime? DateBelow(System.Collections.Generic.IReadOnlyList<HeaderLine> lines, int next)
     {
-        for (var i = next; i < lines.Count && i <= next + SubheadLines && lines[i].IsHeadline; i++)
-            if (lines[i + 1 < lines.Count ? i + 1 : i] is { } below && (below.Date ?? below.DatelineDate) is { } date) return date;
+        for (var i = next; i + 1 < lines.Count && i <= next + SubheadLines && lines[i].IsHeadline; i++)
+            if ((lines[i + 1].Date ?? lines[i + 1].DatelineDate) is { } date) return date;
         return null;
     }
 

@@ -75,7 +75,7 @@ internal sealed class HeaderLine
             if (folded.Length == 0 || Kickers.Contains(folded) || IsTrail(folded)) return true;
             var first = Folding.Fold(_text, _tokens[0].Start, _tokens[0].Length);
             var second = _tokens.Length > 1 ? _text[_tokens[1].Start] : '\0';
-            return Labels.Contains(first) && (second is ':' or '|' or '/' or '>' or '\u00BB' || IsSigned(first) || (first is "photo" or "text" or "source" && second == ':'));
+            return Labels.Contains(first) && (second is ':' or '|' or '/' or '>' or '\u00BB' || IsSigned(first));
         }
     }
 

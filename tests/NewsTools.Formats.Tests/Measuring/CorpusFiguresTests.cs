@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using NewsTools.Measuring;
+using NewsTools.Tests;
 
 namespace NewsTools.Formats.Tests.Measuring;
 

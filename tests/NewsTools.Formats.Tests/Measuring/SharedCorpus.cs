@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using NewsTools.Tests;
 
 namespace NewsTools.Formats.Tests.Measuring;
 
