@@ -1,24 +1,22 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
-using System.IO.Compression;
 using System.Linq;
 using System.Text;
+using NewsTools.Lexicons;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 // usage: LexiconCompiler FOLDER OUTPUT
 // Reads every *.yaml of FOLDER. A file maps a category (kebab case) either to a list of entries or to a map from a
-// value to a list of entries. Writes the gzipped form that NewsTools.Lexicons.Lexicon loads: a line
-// "#Category<TAB>value" before the entries that it holds for, one entry a line, duplicates left out.
+// value to a list of entries. Writes the index that NewsTools.Lexicons.Lexicon loads; the code that makes it is the engine's own.
 if (args.Length != 2)
 {
     Console.Error.WriteLine("usage: LexiconCompiler FOLDER OUTPUT");
     return 2;
 }
 
-var groups = new SortedDictionary<(string Category, string Value), SortedSet<string>>();
+var groups = new SortedDictionary<(LexiconCategory Category, string Value), SortedSet<string>>();
 var failed = false;
 foreach (var path in Directory.GetFiles(args[0], "*.yaml").Order(StringComparer.Ordinal))
 {
@@ -43,13 +41,10 @@ foreach (var path in Directory.GetFiles(args[0], "*.yaml").Order(StringComparer.
 
 if (failed) return 1;
 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(args[1]))!);
-using var output = new StreamWriter(new GZipStream(File.Create(args[1]), CompressionLevel.SmallestSize), new UTF8Encoding(false)) { NewLine = "\n" };
-foreach (var ((category, value), entries) in groups)
-{
-    output.WriteLine(value.Length == 0 ? $"#{category}" : $"#{category}\t{value}");
-    foreach (var entry in entries) output.WriteLine(entry);
-}
-
+using var output = new BinaryWriter(File.Create(args[1]));
+var index = new LexiconIndex();
+index.AddRange(groups.SelectMany(g => g.Value.Select(text => new LexiconEntry(g.Key.Category, text, g.Key.Value.Length == 0 ? null : g.Key.Value))));
+index.Write(output);
 return 0;
 
 static IEnumerable<(string Key, YamlNode Value)> Map(YamlNode node) => node is YamlMappingNode map
@@ -59,12 +54,11 @@ static IEnumerable<(string Key, YamlNode Value)> Map(YamlNode node) => node is Y
 void Add(string category, string value, YamlNode entries)
 {
     if (entries is not YamlSequenceNode list) throw new YamlException(entries.Start, entries.End, "a list is expected here");
-    var name = string.Concat(category.Split('-').Select(p => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(p)));
+    if (!Enum.TryParse(category.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out LexiconCategory name)) throw new YamlException(entries.Start, entries.End, $"'{category}' is no category");
     if (!groups.TryGetValue((name, value), out var set)) groups[(name, value)] = set = new SortedSet<string>(StringComparer.Ordinal);
     foreach (var entry in list)
     {
         if (entry is not YamlScalarNode { Value: { Length: > 0 } text }) throw new YamlException(entry.Start, entry.End, "a word or phrase is expected here");
-        if (text.Contains('\t', StringComparison.Ordinal) || text[0] == '#') throw new YamlException(entry.Start, entry.End, "an entry holds no tab and does not start with '#'");
         set.Add(text);
     }
 }

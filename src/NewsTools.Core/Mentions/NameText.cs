@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using NewsTools.Lexicons;
 using NewsTools.Text;
 
@@ -15,8 +16,9 @@ internal sealed class NameText
     private readonly bool[] _capital;
     private readonly bool[] _opening;
     private readonly bool[] _unreliable;
-    private readonly HashSet<ulong> _lowerWords = new();
+    private readonly WordTable _lowerWords = new();
 
+    [MethodImpl(HotPath.Options)]
     public NameText(Document document)
     {
         Document = document;
@@ -28,12 +30,13 @@ internal sealed class NameText
         foreach (var date in document.Dates) if (!IsNameOfPerson(date.Tokens)) Fill(_masked, date.Tokens);
         for (var t = 0; t < document.Count; t++) _capital[t] = !_masked[t] && HasCapital(t);
         foreach (var sentence in document.Sentences) MarkOpening(sentence);
-        for (var t = 0; t < document.Count; t++) if (document[t].Kind == TokenKind.Word && !document[t].Has(TokenShape.Capitalized)) _lowerWords.Add(document[t].Hash);
+        for (var t = 0; t < document.Count; t++) if (document[t].Kind == TokenKind.Word && !document[t].Has(TokenShape.Capitalized)) _lowerWords[document[t].Hash] = 1;
     }
 
     public Document Document { get; }
 
     /// <summary>Whether the token is a capitalised word outside titles in quotation marks.</summary>
+    [MethodImpl(HotPath.Options)]
     public bool IsCapital(int t) => t >= 0 && t < _capital.Length && _capital[t];
 
     public bool IsInitial(int t) => t >= 0 && t < Document.Count && !_masked[t] && Document[t].Kind == TokenKind.Initial;
@@ -47,16 +50,18 @@ internal sealed class NameText
     public bool IsUnreliable(int t) => _unreliable[t];
 
     /// <summary>Whether the capitalised token is an ordinary word.</summary>
+    [MethodImpl(HotPath.Options)]
     public bool IsCommon(int t) => FunctionWords.Contains(Document.Folded(t)) && !Document[t].Has(TokenShape.AllCaps)
         || Document.Has(t, LexiconCategory.CommonWord)
-        || (_opening[t] && _lowerWords.Contains(Document[t].Hash));
+        || (_opening[t] && IsSeenInLowerCase(t));
 
     /// <summary>Whether the capitalised token is a name by itself: no ordinary word of English.</summary>
+    [MethodImpl(HotPath.Options)]
     public bool IsProper(int t) => Document[t].Kind == TokenKind.Word && !Document.Has(t, LexiconCategory.Honorific)
-        && (Document[t].Has(TokenShape.AllCaps) || Document[t].Has(TokenShape.CamelCase) || (!IsCommon(t) && !_lowerWords.Contains(Document[t].Hash)));
+        && (Document[t].Has(TokenShape.AllCaps) || Document[t].Has(TokenShape.CamelCase) || (!IsCommon(t) && !IsSeenInLowerCase(t)));
 
     /// <summary>Whether the word also stands in small letters in this document.</summary>
-    public bool IsSeenInLowerCase(int t) => _lowerWords.Contains(Document[t].Hash);
+    public bool IsSeenInLowerCase(int t) => _lowerWords[Document[t].Hash] != 0;
 
     public bool IsPlace(int t) => Document.Has(t, LexiconCategory.Country) || Document.Has(t, LexiconCategory.City) || Document.Has(t, LexiconCategory.Region) || Document.Has(t, LexiconCategory.Geography);
 
@@ -116,15 +121,17 @@ internal sealed class NameText
         for (var t = range.Start; t < range.End && t < map.Length; t++) map[t] = true;
     }
 
-    private bool HasCapital(int t) => Document[t].Kind == TokenKind.Word && !IsAge(t) && !IsBased(t) && (Document[t].Has(TokenShape.Capitalized) || Document[t].Has(TokenShape.CamelCase) || HasInnerCapital(t));
+    [MethodImpl(HotPath.Options)]
+    private bool HasCapital(int t) => Document[t].Kind == TokenKind.Word && (Document[t].Has(TokenShape.Capitalized) || Document[t].Has(TokenShape.CamelCase) || HasInnerCapital(t)) && !IsAge(t) && !IsBased(t);
 
     /// <summary>"Twelve-year-old" at the start of a sentence.</summary>
     private bool IsAge(int t) => Document[t].Length > 8 && string.CompareOrdinal(Document.Text, Document[t].End - 4, "-old", 0, 4) == 0;
 
     /// <summary>"Lima-based", "Oslo-born": a participle with its place, whatever the place.</summary>
-    private bool IsBased(int t) => Document[t].Length > 6 && Participles.Any(p => Document[t].Length > p.Length && string.CompareOrdinal(Document.Text, Document[t].End - p.Length, p, 0, p.Length) == 0);
+    private bool IsBased(int t) => Document[t].Length > 6 && Document.Text.IndexOf('-', Document[t].Start, Document[t].Length) >= 0 && Participles.Any(p => Document[t].Length > p.Length && string.CompareOrdinal(Document.Text, Document[t].End - p.Length, p, 0, p.Length) == 0);
 
     /// <summary>"al-Sisi", "d'Orsay": a capital behind the particle.</summary>
+    [MethodImpl(HotPath.Options)]
     private bool HasInnerCapital(int t)
     {
         var token = Document[t];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsTools.Lexicons;
 using NewsTools.Text;
 
@@ -39,6 +40,7 @@ internal sealed class FeatureReader
     private Sentence _sentence;
     private ulong _casing;
 
+    [MethodImpl(HotPath.Options)]
     public FeatureReader(Document document)
     {
         _document = document;
@@ -59,6 +61,7 @@ internal sealed class FeatureReader
     public NameLabel[] Labels => _labels;
 
     /// <summary>Whether the token may be in a name: a capital or digit, or lower case that a name may go on with or start with.</summary>
+    [MethodImpl(HotPath.Options)]
     public bool MayBeName(int token)
     {
         ref readonly var it = ref _document[token];
@@ -76,6 +79,7 @@ internal sealed class FeatureReader
     }
 
     /// <summary>Reads the features of a token, whose predecessors have their labels; returns how many.</summary>
+    [MethodImpl(HotPath.Options)]
     public int Read(int token)
     {
         _count = 0;
@@ -222,6 +226,7 @@ internal sealed class FeatureReader
         if (it.Length > 4) Add(17, Folding.Hash(_document.Text, it.End - 4, 4));
     }
 
+    [MethodImpl(HotPath.Options)]
     private void Add(ulong template, ulong value)
     {
         var hash = (value ^ (template * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93;

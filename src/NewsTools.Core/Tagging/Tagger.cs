@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using NewsTools.Text;
 
 namespace NewsTools.Tagging;
@@ -26,6 +27,7 @@ internal sealed class Tagger
     /// <summary>The tagger with the weights that come with the engine.</summary>
     public static Tagger Default => Trained.Value;
 
+    [MethodImpl(HotPath.Options)]
     public NameTags Tag(Document document)
     {
         var reader = new FeatureReader(document);
@@ -62,6 +64,7 @@ internal sealed class Tagger
         return new Tagger(weights, unit);
     }
 
+    [MethodImpl(HotPath.Options)]
     private void Score(FeatureReader reader, int token, int[] scores)
     {
         var count = reader.Read(token);

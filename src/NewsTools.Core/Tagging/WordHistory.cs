@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using NewsTools.Text;
 
 namespace NewsTools.Tagging;
@@ -8,14 +8,15 @@ internal sealed class WordHistory
 {
     public const int Lower = 1;
     public const int CapitalizedInside = 2;
-    private readonly Dictionary<ulong, int> _index;
+    private readonly WordTable _index;
     private readonly int[] _wordOf;
     private readonly byte[] _cases;
     private readonly NameLabel[] _last;
 
+    [MethodImpl(HotPath.Options)]
     public WordHistory(Document document)
     {
-        _index = new Dictionary<ulong, int>(document.Count / 2);
+        _index = new WordTable(document.Count / 2);
         _wordOf = new int[document.Count];
         _cases = new byte[document.Count];
         _last = new NameLabel[document.Count];
@@ -35,11 +36,13 @@ internal sealed class WordHistory
 
     public void Assign(int token, NameLabel label) => _last[_wordOf[token]] = label;
 
+    [MethodImpl(HotPath.Options)]
     private void Add(Document document, int token, int sentenceStart, bool cased)
     {
         ref readonly var it = ref document[token];
-        if (!_index.TryGetValue(it.Hash, out var word)) _index[it.Hash] = word = _index.Count;
-        _wordOf[token] = word;
+        var number = _index[it.Hash];
+        if (number == 0) _index[it.Hash] = number = _index.Count + 1;
+        var word = _wordOf[token] = number - 1;
         if (it.Kind != TokenKind.Word) return;
         if (!it.Has(TokenShape.Capitalized)) _cases[word] |= Lower;
         else if (cased && token > sentenceStart && document[token - 1].Kind == TokenKind.Word) _cases[word] |= CapitalizedInside;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using NewsTools.Lexicons;
 
 namespace NewsTools.Text;
@@ -39,7 +40,11 @@ internal sealed class Document
 
     public string Text => Article.Text;
 
-    public int Count => _tokens.Length;
+    public int Count
+    {
+        [MethodImpl(HotPath.Options)]
+        get => _tokens.Length;
+    }
 
     public IReadOnlyList<Block> Blocks { get; }
 
@@ -51,7 +56,11 @@ internal sealed class Document
     /// <summary>The date expressions, by start; none overlaps another.</summary>
     public IReadOnlyList<DateExpression> Dates { get; }
 
-    public ref readonly Token this[int token] => ref _tokens[token];
+    public ref readonly Token this[int token]
+    {
+        [MethodImpl(HotPath.Options)]
+        get => ref _tokens[token];
+    }
 
     public static Document Parse(Article article, Lexicon lexicon)
     {
@@ -67,12 +76,15 @@ internal sealed class Document
     public string Word(int token) => Text.Substring(_tokens[token].Start, _tokens[token].Length);
 
     /// <summary>The token's folded form, see <see cref="Folding"/>.</summary>
+    [MethodImpl(HotPath.Options)]
     public string Folded(int token) => _folded[token] ??= Folding.Fold(Text, _tokens[token].Start, _tokens[token].Length);
 
     /// <summary>Whether the token exists and its folded form is the given one.</summary>
+    [MethodImpl(HotPath.Options)]
     public bool Is(int token, string folded) => token >= 0 && token < Count && Matches(_tokens[token], folded);
 
     /// <summary>Whether the token exists and its folded form is one of the given ones.</summary>
+    [MethodImpl(HotPath.Options)]
     public bool IsAny(int token, params string[] folded)
     {
         if (token < 0 || token >= Count) return false;
@@ -81,22 +93,27 @@ internal sealed class Document
     }
 
     /// <summary>The first code unit of a token that is a mark; '\0' for any other token or none.</summary>
+    [MethodImpl(HotPath.Options)]
     public char Mark(int token) => token >= 0 && token < Count && _tokens[token].Kind == TokenKind.Punctuation ? Text[_tokens[token].Start] : '\0';
 
+    [MethodImpl(HotPath.Options)]
     public Sentence SentenceAt(int token) => Sentences[_sentenceOf[token]];
 
     public Block BlockAt(int token) => Blocks[SentenceAt(token).Block];
 
     /// <summary>The outermost quoted span that the token lies in, its marks included; null outside quotation marks.</summary>
+    [MethodImpl(HotPath.Options)]
     public QuotedSpan? QuoteAt(int token) => token >= 0 && token < Count ? _quoteOf[token] : null;
 
     /// <summary>Whether the token lies in a lexicon match of the category.</summary>
+    [MethodImpl(HotPath.Options)]
     public bool Has(int token, LexiconCategory category) => token >= 0 && token < Count && _tags.Has(token, category);
 
     /// <summary>The categories of all lexicon matches that cover the token, a bit each.</summary>
     public ulong Categories(int token) => _tags.At(token);
 
     /// <summary>The longest lexicon match of the category that starts at the token; null when none does.</summary>
+    [MethodImpl(HotPath.Options)]
     public LexiconMatch? MatchAt(int token, LexiconCategory category) => token >= 0 && token < Count ? _tags.At(token, category) : null;
 
     /// <summary>The text of a run of tokens as it stands there, white space folded to one space.</summary>
@@ -122,6 +139,7 @@ internal sealed class Document
     }
 
     /// <summary>Whether the token folds to the word; asked for every token, so no string is made.</summary>
+    [MethodImpl(HotPath.Options)]
     private bool Matches(Token token, string folded)
     {
         if (token.Length != folded.Length) return false;

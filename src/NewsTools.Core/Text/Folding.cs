@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsTools.Text;
 
 /// <summary>
@@ -14,6 +16,7 @@ internal static class Folding
 
     public static ulong Add(ulong hash, char c) => (hash ^ Fold(c)) * Prime;
 
+    [MethodImpl(HotPath.Options)]
     public static ulong Hash(string text, int start, int length)
     {
         var hash = Seed;
@@ -26,6 +29,7 @@ internal static class Folding
     /// <summary>The hash of a sequence of tokens, from the hash of all but the last and the last one's.</summary>
     public static ulong Combine(ulong sequence, ulong token) => (((sequence << 7) | (sequence >> 57)) ^ token) * Prime;
 
+    [MethodImpl(HotPath.Options)]
     public static string Fold(string text, int start, int length)
     {
         var folded = new char[length];

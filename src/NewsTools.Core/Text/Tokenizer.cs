@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace NewsTools.Text;
 
@@ -28,6 +29,7 @@ internal static class Tokenizer
     /// <summary>Two letters that write one of another alphabet, as in "Zh. Abenov"; "Ut." at a sentence's end is a name.</summary>
     private static readonly HashSet<string> Digraphs = new(System.StringComparer.Ordinal) { "Kh", "Zh", "Ts", "Sh", "Ch", "Yu", "Ya", "Ye", "Yo", "Dz", "Dj", "Gh", "Th", "Ph", "Ju", "Ja", "Je", "Iu", "Ia", "Gy", "Ny", "Sz", "Cs", "Zs" };
 
+    [MethodImpl(HotPath.Options)]
     public static List<Token> Tokenize(string text)
     {
         var tokens = new List<Token>((text.Length / 5) + 8);
@@ -92,6 +94,7 @@ internal static class Tokenizer
         return false;
     }
 
+    [MethodImpl(HotPath.Options)]
     private static Token ReadWord(string text, int start)
     {
         var i = start;
@@ -185,6 +188,7 @@ internal static class Tokenizer
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\u2018' or '`';
 
+    [MethodImpl(HotPath.Options)]
     private static Token Make(string text, int start, int end, TokenKind kind)
     {
         var hash = Folding.Seed;
