@@ -201,12 +201,15 @@ internal sealed class FeatureReader
 
     private ulong Word(int token) => token < _sentence.Tokens.Start ? Before : token >= _sentence.Tokens.End ? After : _document[token].Hash;
 
+    [MethodImpl(HotPath.Options)]
     private ulong Shape(int token) => _sentence.Tokens.Contains(token) ? _shapes[token] : 0;
 
+    [MethodImpl(HotPath.Options)]
     private ulong Categories(int token) => _sentence.Tokens.Contains(token) ? _document.Categories(token) & Known : Before;
 
     private ulong Label(int token) => _sentence.Tokens.Contains(token) ? (ulong)_labels[token] : 7;
 
+    [MethodImpl(HotPath.Options)]
     private ulong ShapeOf(int token)
     {
         ref readonly var it = ref _document[token];

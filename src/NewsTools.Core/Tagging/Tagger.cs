@@ -45,6 +45,7 @@ internal sealed class Tagger
     }
 
     /// <summary>The label with the highest score that may follow the one before.</summary>
+    [MethodImpl(HotPath.Options)]
     public static NameLabel Best(int[] scores, NameLabel before)
     {
         var best = NameLabel.Outside;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace NewsTools.Text;
 
@@ -61,6 +62,7 @@ internal readonly record struct TokenRange(int Start, int End)
 
     public bool IsEmpty => End <= Start;
 
+    [MethodImpl(HotPath.Options)]
     public bool Contains(int token) => token >= Start && token < End;
 
     public bool Contains(TokenRange other) => other.Start >= Start && other.End <= End;

@@ -14,6 +14,9 @@ internal sealed class WordSet
             foreach (var word in list.Split(' ')) _table[Folding.Hash(word)] = 1;
     }
 
+    [MethodImpl(HotPath.Options)]
+    public bool Has(string word) => _table[Folding.Hash(word)] != 0;
+
     public bool Has(Token token) => _table[token.Hash] != 0;
 
     /// <summary>Whether the document has such a token there.</summary>
