@@ -12,6 +12,7 @@ internal sealed class HeaderLine
     private const int SentenceWords = 16;
     private const int WordsBeforeDate = 3;
     private const int WordsBesideDate = 6;
+    private const int BylineWords = 12;
     private const int PlaceWords = 6;
     private const int MetaWords = 9;
 
@@ -181,8 +182,11 @@ internal sealed class HeaderLine
             if (DayAt(i) is not { } date) continue;
             var before = Words(0, i);
             var labelled = before <= WordsBeforeDate || IsSeparated(i - 1) || IsByline;
-            var beside = before + Words(date.Tokens.End, _tokens.Length);
-            return labelled && beside <= WordsBesideDate && !HasSentence(before) ? date.Start.Resolve(null)?.FirstDay : null;
+            var behind = Words(date.Tokens.End, _tokens.Length);
+            var fits = before + behind <= WordsBesideDate
+                || (IsByline && before <= BylineWords && behind <= WordsBeforeDate)
+                || (before == 0 && behind <= BylineWords && IsSeparated(date.Tokens.End) && !EndsSentence);
+            return labelled && fits && !HasSentence(before) ? date.Start.Resolve(null)?.FirstDay : null;
         }
 
         return null;
