@@ -7,6 +7,7 @@ namespace NewsTools.Mentions;
 /// <summary>Finds persons in the runs of capitalised words that no organization has taken.</summary>
 internal sealed class PersonFinder
 {
+    private static readonly WordSet TitleSurnames = new("king prince pope bishop dean major knight duke abbot judge baron marshal deacon chancellor constable sheriff");
     private readonly NameText _text;
     private readonly Document _document;
     private readonly PersonShape _people;
@@ -92,11 +93,14 @@ internal sealed class PersonFinder
         if (_document[t].Length > 2 && _document.Text[_document[t].Start + 1] == '-' && _document.Text[_document[t].Start] is 'R' or 'D' or 'I') return true;
         if (_document.IsAny(t, "emeritus", "emerita", "elect", "designate")) return true;
         if (_document.Has(t, LexiconCategory.Honorific) && !_document.Has(t, LexiconCategory.GivenName) && !_document.Has(t, LexiconCategory.Surname) || _document.Has(t, LexiconCategory.NameSuffix) && _document[t].Has(TokenShape.AllCaps)) return true;
-        if (_text.IsPost(t) && !IsNameToo(t) || IsTitle(t)) return true;
+        if (_text.IsPost(t) && !IsNameToo(t) && !IsSurnameHere(t) || IsTitle(t)) return true;
         if (_document.Has(t, LexiconCategory.Occupation) && !IsNameToo(t) && (_text.IsOpening(t) || _text.IsSeenInLowerCase(t))) return true;
         if (_document.MatchAt(t, LexiconCategory.Country) is { Tokens.Count: > 1 } || _document.MatchAt(t, LexiconCategory.City) is { Tokens.Count: > 1 } || _document.MatchAt(t, LexiconCategory.Region) is { Tokens.Count: > 1 }) return true;
         return _document.Has(t, LexiconCategory.EventKind) && !IsNameToo(t) || (IsFunctionWord(t) && !IsNameToo(t) && !_document.Has(t, LexiconCategory.NameParticle));
     }
+
+    /// <summary>"Rosa Ada King": a title that is a surname as well, behind a given name and with no name behind it.</summary>
+    private bool IsSurnameHere(int t) => TitleSurnames.Has(_document, t) && _document[t].Has(TokenShape.Capitalized) && _people.IsGiven(t - 1) && (!_text.IsCapital(t + 1) || _text.StartsLine(t + 1) || _document.Has(t + 1, LexiconCategory.NameSuffix));
 
     /// <summary>"Dean Rosa Achter", "Barrister Ali Khan": a post or occupation that is a name as well, before a full name.</summary>
     private bool IsTitle(int t) => (_text.IsPost(t) || _document.Has(t, LexiconCategory.Occupation)) && !_document.Has(t, LexiconCategory.GivenName) && !_people.IsGiven(t - 1) && _document.Has(t + 1, LexiconCategory.GivenName) && _text.IsCapital(t + 1) && _text.IsCapital(t + 2) && !_text.StartsLine(t + 1) && !_text.StartsLine(t + 2);

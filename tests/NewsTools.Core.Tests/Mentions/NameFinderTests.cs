@@ -20,6 +20,7 @@ public class NameFinderTests
     [InlineData("Her lecture \"Peter Stein and the Modern Stage\" was long.", "")]
     [InlineData("Mr Wednesday Phiri and Chief Sunday Adewale left.", "Wednesday Phiri|Sunday Adewale")]
     [InlineData("They asked Dean Rosalind Achten and Barrister Imran Khattak.", "Rosalind Achten|Imran Khattak")]
+    [InlineData("They asked Rosalind Ada King and King Felipe; Stephen Bishop left with Bishop Imran Khattak.", "Rosalind Ada King|Felipe|Stephen Bishop|Imran Khattak")]
     [InlineData("He gave the Margaret Lindgren Memorial Lecture after Cyclone Harold.", "")]
     public void Finds_persons(string text, string expected) => Assert.Equal(expected, Names(text, MentionType.Person));
 
