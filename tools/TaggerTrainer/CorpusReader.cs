@@ -39,9 +39,7 @@ internal static class CorpusReader
         foreach (var (type, words) in forms)
             for (var t = 0; t + words.Length <= document.Count; t++)
                 if (Stands(document, labels, t, words)) labels.Set(new TokenRange(t, t + words.Length), type);
-        for (var t = 0; t < document.Count; t++)
-            if (PlaceAt(document, t) is { } place && IsFree(labels, place)) labels.Set(place, MentionType.Place);
-        return new LabeledText(name, document, labels);
+        return new LabeledText(name, document, labels).WithPlaces();
     }
 
     /// <summary>A person's full name, the surname with each given name or initial left out, and each part that may stand alone.</summary>
@@ -60,15 +58,6 @@ internal static class CorpusReader
             if (labels[start + i] != NameLabel.Outside || document.Folded(start + i) != words[i]) return false;
         return document[start].Has(TokenShape.Capitalized | TokenShape.HasDigit) || words.Length > 1;
     }
-
-    private static TokenRange? PlaceAt(Document document, int token)
-    {
-        if (!document[token].Has(TokenShape.Capitalized)) return null;
-        var match = document.MatchAt(token, LexiconCategory.Country) ?? document.MatchAt(token, LexiconCategory.City) ?? document.MatchAt(token, LexiconCategory.Region);
-        return match?.Tokens;
-    }
-
-    private static bool IsFree(NameLabel[] labels, TokenRange range) => Enumerable.Range(range.Start, range.Count).All(t => labels[t] == NameLabel.Outside);
 
     private static string[] Cut(string name) => Tokenizer.Tokenize(name).Select(t => Folding.Fold(name, t.Start, t.Length)).ToArray();
 }

@@ -15,18 +15,20 @@ internal sealed class CrossValidation
 {
     private readonly List<(CorpusArticle Article, NameTags Tags)> _articles = [];
     private readonly List<(LabeledText Text, NameTags Tags)> _texts = [];
+    private readonly List<(LabeledText Text, NameTags Tags)> _news = [];
 
     private delegate IReadOnlyList<NameMention> Finder(Document document, NameTags tags);
 
-    /// <param name="train">Trains on general texts and texts of the corpus.</param>
-    public static void Run(IReadOnlyList<LabeledText> general, IReadOnlyList<CorpusArticle> corpus, int folds, Func<IEnumerable<LabeledText>, IReadOnlyCollection<LabeledText>, Tagger> train)
+    /// <param name="train">Trains on general texts and on news.</param>
+    public static void Run(IReadOnlyList<LabeledText> general, IReadOnlyList<LabeledText> news, IReadOnlyList<CorpusArticle> corpus, int folds, Func<IEnumerable<LabeledText>, IReadOnlyCollection<LabeledText>, Tagger> train)
     {
         var validation = new CrossValidation();
         for (var fold = 0; fold < folds; fold++)
         {
-            var tagger = train(general.Where((_, i) => i % folds != fold), corpus.Where((_, i) => i % folds != fold).Select(a => a.Labeled).ToList());
+            var tagger = train(general.Where((_, i) => i % folds != fold), [.. corpus.Where((_, i) => i % folds != fold).Select(a => a.Labeled), .. news.Where((_, i) => i % folds != fold)]);
             validation._articles.AddRange(corpus.Where((_, i) => i % folds == fold).Select(a => (a, tagger.Tag(a.Labeled.Document))));
             validation._texts.AddRange(general.Where((_, i) => i % folds == fold).Select(t => (t, tagger.Tag(t.Document))));
+            validation._news.AddRange(news.Where((_, i) => i % folds == fold).Select(t => (t, tagger.Tag(t.Document))));
         }
 
         Console.WriteLine($"{"",-14}{"of",-34}{"P",8}{"R",8}{"F1",8}");
@@ -37,7 +39,14 @@ internal sealed class CrossValidation
 
     private void Print(string what, Finder find)
     {
-        foreach (var score in InCorpus(find).Append(InTexts(find, MentionType.Person, "persons, general texts")).Append(InTexts(find, MentionType.Organization, "organizations, general texts")))
+        SlotScore[] mentions =
+        [
+            InTexts(_news, find, MentionType.Person, "persons, news of our own"),
+            InTexts(_news, find, MentionType.Organization, "organizations, news of our own"),
+            InTexts(_texts, find, MentionType.Person, "persons, general texts"),
+            InTexts(_texts, find, MentionType.Organization, "organizations, general texts"),
+        ];
+        foreach (var score in InCorpus(find).Concat(mentions))
             Console.WriteLine($"{what,-14}{score.Slot,-34}{score.Precision,8:F3}{score.Recall,8:F3}{score.F1,8:F3}");
     }
 
@@ -59,11 +68,11 @@ internal sealed class CrossValidation
         return measure.Scores.Where(s => s.Slot is "participants" or "organizations").Select(s => s with { Slot = s.Slot + ", corpus" });
     }
 
-    /// <summary>The score of the mentions of general texts, which no rule was written on, each with its exact bounds.</summary>
-    private SlotScore InTexts(Finder find, MentionType type, string slot)
+    /// <summary>The score of the mentions of texts that no rule was written on, each with its exact bounds.</summary>
+    private static SlotScore InTexts(IEnumerable<(LabeledText Text, NameTags Tags)> texts, Finder find, MentionType type, string slot)
     {
         int gold = 0, found = 0, hits = 0;
-        foreach (var (text, tags) in _texts)
+        foreach (var (text, tags) in texts)
         {
             var expected = text.Labels.Names().Where(n => n.Type == type).Select(n => n.Tokens).ToHashSet();
             var names = find(text.Document, tags).Where(m => m.Type == type).Select(m => m.Tokens).ToList();

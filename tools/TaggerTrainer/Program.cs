@@ -4,31 +4,34 @@ using System.IO;
 using System.Linq;
 using TaggerTrainer;
 
-// usage: TaggerTrainer train OUTPUT [--shared FOLDER]
-//        TaggerTrainer cross-validate [--shared FOLDER] [--folds N]
-//        TaggerTrainer calibrate [--shared FOLDER]
-// FOLDER (default ../shared) holds train/*.iob and corpus/dev. The same input gives the same weights.
+// usage: TaggerTrainer train OUTPUT [--shared FOLDER] [--articles FOLDER]
+//        TaggerTrainer cross-validate [--shared FOLDER] [--articles FOLDER] [--folds N]
+//        TaggerTrainer calibrate [--shared FOLDER] [--articles FOLDER]
+// The shared folder (default ../shared) holds train/*.iob and corpus/dev; the other one (default tests/articles) holds articles of our own
+// with gold. News of our own with its names marked is in Texts. The same input gives the same weights.
 const int Seed = 20;
 const int Runs = 5;
 const int Rounds = 8;
 const int CorpusWeight = 4;
 var shared = Option("--shared") ?? "../shared";
-if (args.Length == 0 || !Directory.Exists(shared))
+var articlesOfOurOwn = Option("--articles") ?? "tests/articles";
+if (args.Length == 0 || !Directory.Exists(shared) || !Directory.Exists(articlesOfOurOwn))
 {
-    Console.Error.WriteLine("usage: TaggerTrainer train OUTPUT | cross-validate [--folds N] | calibrate   [--shared FOLDER]");
+    Console.Error.WriteLine("usage: TaggerTrainer train OUTPUT | cross-validate [--folds N] | calibrate   [--shared FOLDER] [--articles FOLDER]");
     return 2;
 }
 
 var general = Directory.GetFiles(Path.Combine(shared, "train"), "*.iob").Order(StringComparer.Ordinal).SelectMany(IobReader.Read).ToList();
-var corpus = CorpusReader.Read(Path.Combine(shared, "corpus", "dev"));
+var corpus = CorpusReader.Read(Path.Combine(shared, "corpus", "dev")).Concat(CorpusReader.Read(articlesOfOurOwn)).ToList();
+var news = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Texts"), "*.txt").Order(StringComparer.Ordinal).SelectMany(MarkedTextReader.Read).ToList();
 switch (args[0])
 {
     case "train" when args.Length > 1:
-        var own = corpus.Select(a => a.Labeled).ToList();
+        List<LabeledText> own = [.. corpus.Select(a => a.Labeled), .. news];
         Train(general, own).Save(args[1], own);
         return 0;
     case "cross-validate":
-        CrossValidation.Run(general, corpus, int.Parse(Option("--folds") ?? "5"), (texts, articles) => Train(texts, articles).ToTagger(articles));
+        CrossValidation.Run(general, news, corpus, int.Parse(Option("--folds") ?? "5"), (texts, articles) => Train(texts, articles).ToTagger(articles));
         return 0;
     case "calibrate":
         Calibration.Run(corpus);
@@ -38,7 +41,7 @@ switch (args[0])
         return 2;
 }
 
-// The corpus is what the engine reads; it counts several times.
+// News is what the engine reads; it counts several times.
 static Perceptron Train(IEnumerable<LabeledText> texts, IReadOnlyCollection<LabeledText> articles) =>
     Perceptron.Train([.. texts, .. Enumerable.Repeat(articles, CorpusWeight).SelectMany(a => a)], Runs, Rounds, Seed);
 
