@@ -72,7 +72,7 @@ internal static class ParentLinker
 
     /// <summary>"Department of X, University of Y": a comma, and no further one that would make a list of it.</summary>
     private static bool IsComma(Document document, TokenRange gap, int end) =>
-        gap.Count == 1 && document.Mark(gap.Start) == ',' && !document.IsAny(end, "and", "&");
+        (gap.Count == 1 && document.Mark(gap.Start) == ',' || gap.Count == 2 && document.Mark(gap.Start) == ')' && document.Mark(gap.End - 1) == ',') && !document.IsAny(end, "and", "&");
 
     /// <summary>Whether a list of bodies goes on with the name: a comma alone stands between it and the one before.</summary>
     private static bool IsListed(Document document, int start, int before) => before >= 0 && start - before <= 2 && document.Mark(before) == ',';

@@ -10,6 +10,8 @@ namespace NewsTools.Mentions;
 /// </summary>
 internal sealed class OrganizationFinder
 {
+    private static readonly WordSet Quarters = new("west east north south central eastern western northern southern latin middle");
+    private static readonly WordSet Assemblies = new("parliament cabinet knesset duma bundestag bundesrat sejm seimas saeima riigikogu riksdag storting folketing eduskunta althing mazhilis majlis mejlis maslikhat");
     private readonly NameText _text;
     private readonly Document _document;
     private readonly PersonShape _people;
@@ -67,11 +69,12 @@ internal sealed class OrganizationFinder
     private NameMention? ByHead(int left, int runEnd, LexiconMatch head)
     {
         var right = _edges.Right(left, head, runEnd);
+        left = _edges.Number(left, head);
         var range = new TokenRange(left, right);
-        if (range.Count == 1 || (range == head.Tokens && !IsNameByItself(head)) || (head.Value == "government" && _document.Is(head.Tokens.Start, "government") && right == head.Tokens.End)) return null;
+        if (range.Count == 1 && !IsAssembly(head) || (range == head.Tokens && !IsNameByItself(head)) || (head.Value == "government" && _document.Is(head.Tokens.Start, "government") && right == head.Tokens.End)) return null;
         if (head.Category == LexiconCategory.OrganizationSuffix && _document.IsAny(left - 1, "of", "for") && _document.MatchAt(left - 2, LexiconCategory.PostHead) is { Value: "office" }) return null;
         if (OrganizationHeads.IsBuilding(_document, head) || IsUnspecified(range, head)) return null;
-        return new NameMention(MentionType.Organization, range, right > head.Tokens.End ? "organization.head-chain" : "organization.head", IsListed(range) ? 0.92f : 0.88f);
+        return new NameMention(MentionType.Organization, range, right > head.Tokens.End ? "organization.head-chain" : "organization.head", IsListed(range) || _edges.IsTitled(left, head.Tokens.Start) ? 0.92f : 0.88f);
     }
 
     private bool IsListed(TokenRange range) => _document.MatchAt(range.Start, LexiconCategory.OrganizationName)?.Tokens == range || _document.Has(range.Start, LexiconCategory.Demonym) && _document.MatchAt(range.Start + 1, LexiconCategory.OrganizationName)?.Tokens.End == range.End;
@@ -88,8 +91,22 @@ internal sealed class OrganizationFinder
         return true;
     }
 
-    /// <summary>A head of several words may name a body alone ("Student Council"); one that nothing specifies does not.</summary>
-    private bool IsNameByItself(LexiconMatch head) => (_document.Mark(head.Tokens.End) == '(' && head.Tokens.End + 1 < _document.Count && _document[head.Tokens.End + 1].Has(TokenShape.AllCaps)) || head.Tokens.Count > 1 && head.Value is "department" or "parliament" && !_text.IsOpening(head.Tokens.Start);
+    /// <summary>A head of several words may name a body alone ("Student Council", "High Court"); one that nothing specifies does not.</summary>
+    private bool IsNameByItself(LexiconMatch head)
+    {
+        if (_document.Mark(head.Tokens.End) == '(' && head.Tokens.End + 1 < _document.Count && _document[head.Tokens.End + 1].Has(TokenShape.AllCaps) || IsAssembly(head)) return true;
+        if (head.Tokens.Count == 1 || _text.IsOpening(head.Tokens.Start)) return false;
+        return head.Value is "department" or "parliament" or "court" && !_document.Is(head.Tokens.End - 1, "general") || _document.IsAny(head.Tokens.End - 1, "commission", "ministers", "staff");
+    }
+
+    /// <summary>"told Parliament", "Cabinet approved": a body that a country has one of, and that acts; no "Member of Parliament", no "Parliament House".</summary>
+    private bool IsAssembly(LexiconMatch head)
+    {
+        var t = head.Tokens.Start;
+        if (head.Tokens.Count > 1 || !Assemblies.Has(_document, t) || _text.IsCapital(t + 1) && !_text.StartsLine(t + 1) || _text.IsCapital(t - 1) && !_text.StartsLine(t) && !_text.IsOpening(t - 1)) return false;
+        if (_document.Is(t - 1, "of") && (_text.IsPost(t - 2) || _document.IsAny(t - 2, "house", "houses", "act", "acts", "candidate", "candidates"))) return false;
+        return !_document.Is(t, "cabinet") || !_document.IsAny(t - 1, "the", "a", "an", "his", "her", "their", "new") && !(_document[t + 1].Kind == TokenKind.Word && _document.Is(t + 1, "of"));
+    }
 
     /// <summary>A well-known organization: an acronym only as written in capitals, a common word never.</summary>
     private TokenRange? ListedAt(int t)
@@ -99,7 +116,7 @@ internal sealed class OrganizationFinder
         if (match.Tokens.Count > 1) return _text.IsCapital(match.Tokens.End - 1) || _document[match.Tokens.End - 1].Kind == TokenKind.Genitive ? WithNation(match.Tokens) : null;
         var shouted = token.Has(TokenShape.AllCaps) || token.Has(TokenShape.CamelCase) || token.Has(TokenShape.HasDigit);
         if (!shouted && (token.Length <= 3 || _text.IsCommon(t) || _document.Has(t, LexiconCategory.Surname) || _document.Has(t, LexiconCategory.GivenName) || _text.IsPlace(t))) return null;
-        if (_document.IsAny(t - 1, "on", "via", "through", "follow") && match.Value == "company") return null;
+        if (match.Value == "company" && (_document.IsAny(t - 1, "on", "via", "through", "follow") || _document.IsAny(match.Tokens.End, "channel", "page", "account", "video", "videos", "feed", "handle", "livestream"))) return null;
         if (_document.Has(t, LexiconCategory.EventKind) && (_document.Is(t + 1, "of") || _text.IsCapital(t - 1) || (t > 0 && _document[t - 1].Kind == TokenKind.Number))) return null;
         return shouted ? WithNation(match.Tokens) : WithCountry(match.Tokens);
     }
@@ -108,19 +125,31 @@ internal sealed class OrganizationFinder
     private TokenRange WithNation(TokenRange listed) =>
         listed.Start > _floor && !_text.StartsLine(listed.Start) && (_document.Has(listed.Start - 1, LexiconCategory.Demonym) || (listed.Count > 1 && _document.Has(listed.Start - 1, LexiconCategory.Country))) && _text.IsCapital(listed.Start - 1) ? new TokenRange(listed.Start - 1, listed.End) : WithCountry(listed);
 
-    /// <summary>"Greenpeace Africa", "Medtronic Poland": the country that closes the name.</summary>
-    private TokenRange WithCountry(TokenRange listed) =>
-        _text.IsCapital(listed.End) && !_text.StartsLine(listed.End) && !_text.IsCapital(listed.End + 1) && (_document.Has(listed.End, LexiconCategory.Country) || _document.Has(listed.End, LexiconCategory.Geography)) ? new TokenRange(listed.Start, listed.End + 1) : listed;
+    /// <summary>"Greenpeace Africa", "Medtronic Poland", "Oxfam East Africa": the country or part of the world that closes the name.</summary>
+    private TokenRange WithCountry(TokenRange listed)
+    {
+        if (!_text.IsCapital(listed.End) || _text.StartsLine(listed.End)) return listed;
+        var place = Quarters.Has(_document, listed.End) && _text.IsCapital(listed.End + 1) ? listed.End + 1 : listed.End;
+        return (_document.MatchAt(listed.End, LexiconCategory.Country) ?? _document.MatchAt(listed.End, LexiconCategory.Geography) ?? _document.MatchAt(place, LexiconCategory.Geography)) is { } closing && !_text.IsCapital(closing.Tokens.End) ? new TokenRange(listed.Start, closing.Tokens.End) : listed;
+    }
 
     /// <summary>"Almaty branch of …", "Osh regional maslikhat", "department of History": a head in small letters with a name beside it.</summary>
     private NameMention? ReadLowerHead(int t)
     {
         if (_text.IsMasked(t) || _heads.At(t) is not { } head || head.Tokens.Count > 1) return null;
-        var owned = _document.IsAny(t, "branch", "department", "maslikhat", "akimat", "hokimiyat", "secretariat");
-        if (!owned && head.Value is not ("ministry" or "faculty") && !_document.IsAny(t, "embassy", "consulate")) return null;
+        var owned = _document.IsAny(t, "branch", "department", "maslikhat", "akimat", "hokimiyat", "khokimiyat", "hukumat", "secretariat");
+        if (!owned && head.Value is not ("ministry" or "faculty" or "laboratory") && !_document.IsAny(t, "embassy", "consulate")) return null;
         var left = owned ? _edges.LowerLeft(t) : t;
         var right = _edges.Right(t, head, t + 1);
-        if (_document.Is(t, "branch") ? !(right > t + 1 && left < t) : !(right > t + 1 || left < t)) return null;
+        if (_document.Is(t, "branch") ? !(right > t + 1 && left < t) || IsOffice(t + 1, right) : !(right > t + 1 || left < t)) return null;
         return new NameMention(MentionType.Organization, new TokenRange(left, right), "organization.lower-head", 0.75f);
+    }
+
+    /// <summary>"the Accra branch of Lumwe Bank": a shop of the bank, which alone is the body.</summary>
+    private bool IsOffice(int of, int end)
+    {
+        for (var t = of + 1; t < end; t++)
+            if ((_document.MatchAt(t, LexiconCategory.OrganizationHead) ?? _document.MatchAt(t, LexiconCategory.OrganizationName) ?? _document.MatchAt(t, LexiconCategory.OrganizationSuffix))?.Value is "bank" or "company") return true;
+        return false;
     }
 }

@@ -57,7 +57,7 @@ internal sealed class OrganizationHeads
     public bool IsLeading(LexiconMatch head, int runStart) => _document.Has(head.Tokens.Start, LexiconCategory.LeadingHead) && head.Tokens.Start == runStart;
 
     /// <summary>Whether the head is that of a building rather than a body ("Convention Center").</summary>
-    public static bool IsBuilding(Document document, LexiconMatch head) => head.Value == "center"
+    public static bool IsBuilding(Document document, LexiconMatch head) => head.Value == "theatre" && document.IsAny(head.Tokens.End - 2, "lecture", "operating") || head.Value == "center"
         && document.IsAny(head.Tokens.End - 2, "convention", "exhibition", "conference", "shopping", "congress", "expo", "sports", "events", "entertainment", "hall", "metro", "bus", "railway", "train", "hospital");
 
     /// <summary>Whether organizations of the kind are parts of others by nature.</summary>
@@ -69,7 +69,7 @@ internal sealed class OrganizationHeads
 
     /// <summary>Whether the kind's name takes in the organization behind "of the" ("Delegation of the European Union").</summary>
     public static bool TakesOwner(Document document, int head, string? kind) =>
-        kind is "embassy" or "parliament" || document.IsAny(head, "branch", "friends", "association", "union", "federation", "chapter", "campus");
+        kind is "embassy" or "parliament" || document.Is(head + 1, "staff") || document.IsAny(head, "branch", "friends", "association", "union", "federation", "chapter", "campus");
 
     /// <summary>Whether "in Place" and "to Place" belong to the name ("Embassy of Peru in Oslo").</summary>
     public static bool TakesPlace(Document document, int head, string? kind) => kind == "embassy" || document.IsAny(head, "office", "bureau", "chamber") || (kind == "center" && head > 0 && document[head - 1].Has(TokenShape.AllCaps));

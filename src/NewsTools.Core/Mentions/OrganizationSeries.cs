@@ -34,9 +34,20 @@ internal sealed class OrganizationSeries
         return person > start ? PostIn(start, person) : end;
     }
 
+    /// <summary>"University of Technology, Owerri (FUTO)": the town, where the acronym behind it closes with its letter; else the given end.</summary>
+    private int Town(int end)
+    {
+        var town = end + 1;
+        if (!_text.IsCapital(town) || _text.StartsLine(town) || _document.Mark(town + 1) != '(' || _document.Mark(town + 3) != ')' || !_text.IsCapital(town + 2)) return end;
+        var acronym = _document.Word(town + 2);
+        var (name, initial) = (_document.Word(town), acronym[acronym.Length - 1]);
+        return acronym.EndsWith(name, System.StringComparison.Ordinal) || initial == name[0] && acronym.Length > 2 ? town + 1 : end;
+    }
+
     /// <summary>"Bureau of Roads, Bridges, Tunnels and Ferries"; "University of Peru, Ayacucho".</summary>
     public int Enumeration(int end, string? kind)
     {
+        if (kind is "university" or "college" or "institute" && Town(end) is var town && town > end) return town;
         if (kind == "university" && _text.IsPlace(end - 1) && _text.IsCapital(end + 1) && !_text.IsCapital(end + 2) && !_document.Has(end + 1, LexiconCategory.Country) && !_document.Has(end + 1, LexiconCategory.OrganizationName)
             && (_text.IsPlace(end + 1) || (_document.Mark(end + 2) is ',' or ')' or ';' or '.' && (_text.IsProper(end + 1) || _document.Has(end - 1, LexiconCategory.Region))))) return end + 2;
         if (_document.Is(end + 1, "and") || (_text.IsPlace(end - 1) && !_text.IsCommon(end - 1))) return end;

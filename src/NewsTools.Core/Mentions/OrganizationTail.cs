@@ -86,14 +86,23 @@ internal sealed class OrganizationTail
         if (_document.MatchAt(start, LexiconCategory.OrganizationName) is { } listed && (unit || definite) && (shouted || listed.Tokens.Count > 1)) return true;
         if (_heads.In(start, stop, start) is { } inner)
         {
-            if (!OrganizationHeads.IsInstitution(_document, inner)) return false;
+            if (_document.Is(head.Tokens.Start, "university") && inner.Tokens.End == stop && inner.Tokens.Start > start && !OrganizationHeads.IsUnit(inner.Value)) return false;
+            if (!OrganizationHeads.IsInstitution(_document, inner) || IsTask(inner, start, stop)) return false;
             if (inner.Tokens.Start > start || inner.Tokens.Count > 1 || _document.IsAny(inner.Tokens.End, "of", "for", "named")) return true;
             return _heads.IsLeading(inner, start) && inner.Tokens.End < stop || inner.Value is "university" or "institute" or "college" or "school" or "hospital" or "ministry" or "faculty";
         }
 
         if (!unit || !_document.IsAny(stop, "and", "&") || !_text.IsCapital(stop + 1)) return false;
         var next = _text.RunEnd(stop + 1);
-        return _heads.In(stop + 1, next, start) is { } joined && OrganizationHeads.IsInstitution(_document, joined) && joined.Tokens.Start > stop + 1 && _edges.Joined(stop + 1) == start;
+        return _heads.In(stop + 1, next, start) is { } joined && OrganizationHeads.IsInstitution(_document, joined) && joined.Tokens.Start > stop + 1 && _edges.Joined.Start(stop + 1, joined.Tokens.Start) == start;
+    }
+
+    /// <summary>"Department of Border Control Organization of …": what the unit does, in ordinary words, before the body that it belongs to.</summary>
+    private bool IsTask(LexiconMatch inner, int start, int stop)
+    {
+        if (!_document.IsAny(inner.Tokens.Start, "organization", "organisation", "union", "administration", "service", "association") || !_document.Is(stop, "of")) return false;
+        for (var t = start; t < inner.Tokens.Start; t++) if (_text.IsPlace(t) || _document.Has(t, LexiconCategory.Demonym) || _document[t].Has(TokenShape.AllCaps) || _text.IsProper(t)) return false;
+        return true;
     }
 
     /// <summary>"Embassy of Peru in Oslo", "Delegation … to the African Union", "Council … in Nigeria (CREN)".</summary>
@@ -104,11 +113,15 @@ internal sealed class OrganizationTail
         if (!_text.IsCapital(end + 1) || !_text.IsPlace(end + 1)) return end;
         var place = end + 1;
         while (_text.IsCapital(place) && _text.IsPlace(place)) place++;
-        return takes || (chained && _document.Mark(place) == '(' && _text.IsCapital(place + 1) && _document[place + 1].Has(TokenShape.AllCaps) && _document.Mark(place + 2) == ')') ? place : end;
+        return takes || IsNational(head, end, place, chained) || (chained && _document.Mark(place) == '(' && _text.IsCapital(place + 1) && _document[place + 1].Has(TokenShape.AllCaps) && _document.Mark(place + 2) == ')') ? place : end;
     }
 
+    /// <summary>"Lutheran Church in Zambia", "Council of Churches in Samoa": the country of a church, or of a body that a phrase specifies.</summary>
+    private bool IsNational(LexiconMatch head, int end, int place, bool chained) => _document.MatchAt(end + 1, LexiconCategory.Country)?.Tokens.End == place
+        && (_document.IsAny(head.Tokens.End - 1, "church", "churches", "synod") || chained && head.Value is "association" or "council" && !_text.IsPlace(end - 1));
+
     /// <summary>"Regional Centre of Languages "Sozdik"": a name in quotation marks closes the name.</summary>
-    private int QuoteBehind(int end) => _document.QuoteAt(end) is { Kind: QuoteKind.Name } quote && quote.Outer.Start == end && quote.Outer.Count <= 7 ? quote.Outer.End : end;
+    private int QuoteBehind(int end) => _document.QuoteAt(end) is { Kind: QuoteKind.Name } quote && quote.Outer.Start == end && quote.Outer.Count <= 7 && !FunctionWords.IsPreposition(_document.Folded(quote.Inner.Start)) ? quote.Outer.End : end;
 
     /// <summary>"named after B. Sultanov", "named after Al-Farabi": the eponym, where a further person's name may follow.</summary>
     public int Eponym(int end, int start)

@@ -45,7 +45,7 @@ internal sealed class TaggerEvidence
     {
         if (_text.Document.Is(tokens.Start - 1, "of") && Degrees.Has(_text.Document, tokens.Start - 2)) return true;
         if (tokens.Count > 1) return tokens.Count == 2 && _text.Document.Is(tokens.End - 1, "government") && _text.IsCommon(tokens.Start);
-        if (_text.Document.Has(tokens.Start, LexiconCategory.OrganizationHead) || _text.IsCommon(tokens.Start)) return true;
+        if (_text.Document.Has(tokens.Start, LexiconCategory.OrganizationHead) || _text.IsCommon(tokens.Start) || _text.Document.IsAny(tokens.End, "channel", "page", "account", "livestream")) return true;
         for (var t = 2; t < _text.Document.Count; t++)
             if (_text.Document[t].Hash == _text.Document[tokens.Start].Hash && _text.Document.Mark(t - 1) == '(' && _text.Document.Has(t - 2, LexiconCategory.ThingHead)) return true;
         return false;

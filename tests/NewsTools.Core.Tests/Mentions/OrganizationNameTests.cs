@@ -1,0 +1,66 @@
+using System.Linq;
+using NewsTools.Lexicons;
+using NewsTools.Mentions;
+using NewsTools.Text;
+
+namespace NewsTools.Core.Tests.Mentions;
+
+public class OrganizationNameTests
+{
+    [Theory]
+    [InlineData("He was treated at the University of Lagos Teaching Hospital on Monday.", "University of Lagos Teaching Hospital")]
+    [InlineData("The University of Ghana Vice-Chancellor spoke.", "University of Ghana")]
+    [InlineData("The Republic of Palau Marine Police and the Port of Antwerp Authority sent boats.", "Republic of Palau Marine Police|Port of Antwerp Authority")]
+    [InlineData("The Federal University of Technology, Owerri (FUTO) won.", "Federal University of Technology, Owerri|FUTO")]
+    public void Reads_a_place_inside_the_name(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("He died at Lady Alder Hospital after the crash.", "Lady Alder Hospital")]
+    [InlineData("She taught at King Oskar Medical College and Sheikh Daud University.", "King Oskar Medical College|Sheikh Daud University")]
+    [InlineData("He went to Sir Milo Hospital and St Hubert's College.", "Sir Milo Hospital|St Hubert's College")]
+    [InlineData("The Father Ansgar Medical College held a camp.", "Father Ansgar Medical College")]
+    [InlineData("Doctors at the General Hospital went home.", "General Hospital")]
+    [InlineData("She attended Orla's Boys School.", "Orla's Boys School")]
+    public void Reads_a_title_that_opens_the_name(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("The Plumbers and Gasfitters Union said no.", "Plumbers and Gasfitters Union")]
+    [InlineData("The Malawi Porters and Stewards Association met.", "Malawi Porters and Stewards Association")]
+    [InlineData("The Energy and Petroleum Regulatory Authority raised prices.", "Energy and Petroleum Regulatory Authority")]
+    [InlineData("The Alder Memorial Hospital and Research Centre opened a wing.", "Alder Memorial Hospital and Research Centre")]
+    [InlineData("Villagers saw the Zalmira Memorial Museum and Library.", "Zalmira Memorial Museum and Library")]
+    [InlineData("The Zalmira Hospital and Orkan Museum were shut.", "Zalmira Hospital|Orkan Museum")]
+    public void Reads_both_sides_of_and(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("The Lutheran Church in Zambia spoke against the law.", "Lutheran Church in Zambia")]
+    [InlineData("The Association of Banks in Jordan and the Council of Churches in Samoa signed it.", "Association of Banks in Jordan|Council of Churches in Samoa")]
+    [InlineData("The British Council in Kenya opened a library.", "British Council")]
+    [InlineData("Doctors Without Borders East Africa sent tents.", "Doctors Without Borders East Africa")]
+    public void Reads_the_country_that_closes_the_name(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("Men of the 82 Division and the 3rd Infantry Brigade were sent there.", "82 Division|3rd Infantry Brigade")]
+    [InlineData("The General Staff of the Latvian Armed Forces and the Joint Chiefs of Staff met.", "General Staff of the Latvian Armed Forces|Joint Chiefs of Staff")]
+    [InlineData("A Rapid Response Team came, and the case goes to the Disciplinary Appeals Panel.", "Rapid Response Team|Disciplinary Appeals Panel")]
+    public void Reads_staffs_and_troops_and_teams(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("She told Parliament that the High Court and the Anti-Corruption Commission had agreed.", "Parliament|High Court|Anti-Corruption Commission")]
+    [InlineData("A Member of Parliament walked to Parliament House past the Houses of Parliament.", "")]
+    [InlineData("The ministry and the court said nothing.", "")]
+    public void Reads_bodies_that_stand_alone(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("She went to the Accra branch of Lumwe Savings Bank.", "Lumwe Savings Bank")]
+    [InlineData("The talk was in the Alder Lecture Theatre and on the YouTube channel of the town.", "")]
+    [InlineData("Officers checked the CCTV, said an MPA.", "")]
+    [InlineData("The head of the Department of Border Control Organization of the Customs Committee came.", "Department of Border Control Organization|Customs Committee")]
+    public void Leaves_out_what_is_no_body(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    private static string Names(string text)
+    {
+        var document = Document.Parse(new Article(text), Lexicon.Default);
+        return string.Join("|", NameFinder.Find(document).Where(m => m.Type == MentionType.Organization).Select(m => document.TextOf(m.Tokens)));
+    }
+}
