@@ -8,7 +8,7 @@ namespace NewsTools.Linking;
 internal static class BackReference
 {
     /// <summary>Whether the token is a noun that an organization may be called by.</summary>
-    public static bool IsBody(Document document, int token) => document.Has(token, LexiconCategory.OrganizationHead);
+    public static bool IsBody(Document document, int token) => document.Has(token, LexiconCategory.OrganizationHead) || document.IsAny(token, "command", "alliance", "network", "movement", "front");
 
     /// <summary>
     /// The organization that has the noun in its name and is named most before the token, the last of equals; or else the

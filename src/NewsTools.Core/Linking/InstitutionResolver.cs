@@ -84,9 +84,24 @@ internal sealed class InstitutionResolver
 
     private static bool IsShortFor(string shorter, string longer) =>
         shorter.IndexOf(' ') < 0 && shorter.Length <= 10 && !longer.Split(' ').Contains(shorter) && shorter.Count(char.IsUpper) >= 2 && Acronyms.IsShortFor(shorter, longer, beside: false) || IsAcronymOfStart(shorter, longer)
-        || IsEponymous(shorter, longer) || IsWithoutForm(KeyOf(longer), KeyOf(shorter))
+        || IsEponymous(shorter, longer) || IsAbridged(shorter, longer) || IsWithoutForm(KeyOf(longer), KeyOf(shorter))
         || StartsWith(KeyOf(longer), KeyOf(shorter)) && shorter.IndexOf(' ') > 0
         || EndsWith(KeyOf(longer), KeyOf(shorter)) && shorter.IndexOf(' ') > 0;
+
+    /// <summary>"Ohio Tech" for "Ohio Technological University", "Orkan Peru" for "Orkan Telecommunications Peru PLC": the same first word, further ones in order, the last cut short or a firm's.</summary>
+    private static bool IsAbridged(string shorter, string longer)
+    {
+        var (few, all) = (shorter.Split(' '), longer.Split(' '));
+        if (few.Length < 2 || few.Length >= all.Length || few[0] != all[0]) return false;
+        var at = 0;
+        foreach (var word in few)
+        {
+            while (at < all.Length && !(all[at] == word || word.Length >= 4 && all[at].StartsWith(word, StringComparison.Ordinal))) at++;
+            if (at++ == all.Length) return false;
+        }
+
+        return all[at - 1] != few[few.Length - 1] || at < all.Length && Forms.Contains(Folding.Fold(all[all.Length - 1].TrimEnd('.')));
+    }
 
     /// <summary>"KazNTU named after B. Orlin" for "B. Orlin Kazakh National Technical University".</summary>
     private static bool IsEponymous(string shorter, string longer)

@@ -22,7 +22,7 @@ internal static class ParentLinker
             if (second is not null && next.Start - range.End <= LongestTie && document.SentenceAt(range.Start) == document.SentenceAt(next.Start))
             {
                 var gap = new TokenRange(range.End, next.Start);
-                if (IsOwner(document, gap)) Tie(parents, second, first);
+                if (IsOwner(document, gap) || gap.Count == 0 && first.Kind == "university" && RankOf(second) < RankOf(first)) Tie(parents, second, first);
                 else if (IsPart(document, gap) && !(document.Is(gap.Start, "at") && IsVenue(second)) || IsBracketed(document, gap, next.End) && RankOf(first) < RankOf(second) || (IsComma(document, gap, next.End) && !IsListed(document, range.Start, i > 0 ? mentions[i - 1].Tokens.End : -1) && RankOf(first) < RankOf(second))) Tie(parents, first, second);
             }
 

@@ -9,12 +9,12 @@ internal sealed class BodyContext
     private const int LongestApposition = 6;
 
     private static readonly WordSet Nouns = new(
-        "newspaper magazine broadcaster startup start-up airline carrier retailer manufacturer automaker carmaker charity nonprofit publisher lender brewery brewer supermarket bookshop firm company agency website portal");
+        "newspaper magazine broadcaster ensemble startup start-up airline carrier retailer manufacturer automaker carmaker charity nonprofit publisher lender brewery brewer supermarket bookshop firm company agency website portal hotline");
 
     private static readonly WordSet NounsBefore = new(
-        "maker non-profit conglomerate insurer distributor operator utility chain brand think-tank thinktank ngo nonprofits daily tabloid weekly watchdog telco fintech bank giant developer supplier producer provider union party newsroom consultancy broker");
+        "maker non-profit conglomerate insurer distributor operator utility chain brand think-tank thinktank ngo nonprofits daily tabloid weekly watchdog telco fintech bank giant developer supplier producer provider union party newsroom consultancy broker group restaurant band ensemble choir helpline militia refiner miner automaker drugmaker chipmaker shipbuilder steelmaker contractor brewer hotelier bookmaker grocer label studio troupe orchestra collective cooperative federation foundation association alliance network consortium coalition institute movement organisation organization clinic");
 
-    private static readonly WordSet Bodies = new("organization organisation association network platform institute society cooperative co-operative club college university group foundation fund movement trust alliance consortium venture subsidiary unit federation coalition");
+    private static readonly WordSet Bodies = new("coastguard gendarmerie regulator parliament refinery telecom organization organisation association network platform institute society cooperative co-operative club college university group foundation fund movement trust alliance consortium venture subsidiary unit federation coalition");
 
     private static readonly WordSet Posts = new(
         "ceo cto cfo coo founder co-founder cofounder spokesman spokeswoman spokesperson partner representative representatives employee employees member members owner officer analyst engineer researcher editor lawyer executive");
@@ -25,7 +25,7 @@ internal sealed class BodyContext
     private static readonly WordSet Territorial = new("governor mayor mp mla mep mlc mpp senator senators premier councillor councilor minister ministers commissioner prefect akim sheriff constituency parish ward akims mayors governors mps county village district town provincial regional state city chief native resident residents lawmaker");
 
     private static readonly WordSet Winners = new("laureate winner champion medalist medallist prize nominee finalist native resident");
-    private static readonly WordSet Directions = new("north south east west northern southern eastern western central upper lower rural greater mainland northeast northwest southeast southwest miss team visit made cyclone hurricane typhoon operation mission mount lake port saint san santa fort new nazi imperial modern ancient colonial occupied unified soviet alto");
+    private static readonly WordSet Directions = new("north south east west northern southern eastern western central upper lower rural greater mainland northeast northwest southeast southwest miss team visit made barangay sitio purok kampung kampong desa mahalla contrada villa piazza plaza rua calle cyclone hurricane typhoon operation mission mount lake port saint san santa fort new nazi imperial modern ancient colonial occupied unified soviet alto");
 
     private readonly NameText _text;
     private readonly Document _document;
@@ -34,7 +34,7 @@ internal sealed class BodyContext
     public BodyContext(NameText text, PersonShape people) => (_text, _document, _people) = (text, text.Document, people);
 
     /// <summary>The noun of a kind of organization, in small letters, beside the name: "the airline X", "X, a carbon-credit firm".</summary>
-    public bool HasNoun(int start, int end) => IsNoun(start - 1) || end - start == 1 && IsSmall(start - 1) && NounsBefore.Has(_document, start - 1) || IsNoun(end) && !_text.IsOpening(start) || IsApposition(end);
+    public bool HasNoun(int start, int end) => (IsNoun(start - 1) || IsSmall(start - 1) && NounsBefore.Has(_document, start - 1) && (end - start == 1 || IsAllProper(start, end) || HasCause(start)) || _document.Is(start - 1, "ngo")) && !HasGiven(start, end) || IsNoun(end) && !_text.IsOpening(start) || IsApposition(end);
 
     /// <summary>"Pertamina CEO Nita Wibowo", "Orbita's sales director Nita Wibowo": a post and then a name follow.</summary>
     public bool HasPostBehind(int start, int end)
@@ -72,7 +72,7 @@ internal sealed class BodyContext
     {
         if ((_document.MatchAt(start, LexiconCategory.City) ?? _document.MatchAt(start, LexiconCategory.Region))?.Tokens.End is not { } name || name >= end || end - name > 2) return false;
         var last = _document.Folded(end - 1);
-        if (last.Length < 5 || last[last.Length - 1] != 's' || last.EndsWith("ss", System.StringComparison.Ordinal) || last.EndsWith("us", System.StringComparison.Ordinal) || _people.IsSurname(end - 1) || _people.IsGiven(end - 1)) return false;
+        if (last.Length < 5 || last[last.Length - 1] != 's' || _document.Is(start - 1, "in") || last.EndsWith("ss", System.StringComparison.Ordinal) || last.EndsWith("us", System.StringComparison.Ordinal) || _people.IsSurname(end - 1) || _people.IsGiven(end - 1)) return false;
         for (var t = name; t < end; t++) if (_text.IsPlace(t) || FunctionWords.Contains(_document.Folded(t)) || _document.Has(t, LexiconCategory.CountedNoun) || _document.Has(t, LexiconCategory.VenueHead) || _text.IsSeenInLowerCase(t)) return false;
         return !_document.Has(end - 1, LexiconCategory.CommonWord);
     }
@@ -81,6 +81,32 @@ internal sealed class BodyContext
     public bool OwnsPerson(int start, int end) =>
         end < _document.Count && _document[end].Kind == TokenKind.Genitive && (IsAcronym(start, end) || end - start > 1 && IsAllProper(start, end)) && _text.IsCapital(end + 1) && _people.IsGiven(end + 1) && _people.IsFullName(end + 1, _text.RunEnd(end + 1));
 
+    /// <summary>"the charity Blue Reed", "the aid group Open Hand": bodies whose names are often ordinary words.</summary>
+    public bool HasCause(int start) => IsSmall(start - 1) && _document.IsAny(start - 1, "charity", "nonprofit", "non-profit", "watchdog", "hotline", "helpline", "newspaper", "broadcaster", "daily", "tabloid", "think-tank", "ngo") || _document.Is(start - 1, "ngo") || _document.Is(start - 1, "group") && _document.IsAny(start - 2, "aid", "rights", "advocacy", "campaign", "lobby", "pressure", "environmental", "monitoring", "civic", "relief", "activist", "industry", "trade");
+
+    /// <summary>"the broadcaster Ola Brandt Tako": the noun of a body is that of a person too.</summary>
+    private bool HasGiven(int start, int end)
+    {
+        var cause = HasCause(start);
+        for (var t = start; t < end; t++) if (end - start > 1 && _people.IsGiven(t) && !(cause && t > start && _document.Has(start, LexiconCategory.CommonWord))) return true;
+        return false;
+    }
+
+    /// <summary>"HarvestCamp, the first hackathon of its kind,": an event.</summary>
+    public bool IsEvent(int token)
+    {
+        for (var t = 0; t < _document.Count; t++) if (_document[t].Hash == _document[token].Hash && IsEventBehind(t + 1)) return true;
+        return false;
+    }
+
+    private bool IsEventBehind(int comma)
+    {
+        if (_document.Mark(comma) != ',' || !_document.IsAny(comma + 1, "a", "an", "the")) return false;
+        for (var t = comma + 2; t < comma + 2 + LongestApposition && t < _document.Count && _document[t].Kind is TokenKind.Word or TokenKind.Number; t++)
+            if (IsSmall(t) && _document.Has(t, LexiconCategory.EventKind)) return true;
+        return false;
+    }
+
     private bool IsNoun(int t) => IsSmall(t) && Nouns.Has(_document, t);
 
     private bool IsSmall(int t) => t >= 0 && t < _document.Count && !_document[t].Has(TokenShape.Capitalized);
@@ -88,7 +114,7 @@ internal sealed class BodyContext
     /// <summary>", a carbon-credit firm", ", the country's largest labour organization,".</summary>
     private bool IsApposition(int comma)
     {
-        if (_document.Mark(comma) != ',' || !_document.IsAny(comma + 1, "a", "an", "the", "one")) return false;
+        if (_document.Mark(comma) != ',' || !_document.IsAny(comma + 1, "a", "an", "the", "one") && !(_text.IsCapital(comma + 1) && _text.IsPlace(comma + 1) && comma + 2 < _document.Count && _document[comma + 2].Kind == TokenKind.Genitive)) return false;
         for (var t = comma + 2; t < comma + 2 + LongestApposition && t < _document.Count && (_document[t].Kind is TokenKind.Word or TokenKind.Genitive or TokenKind.Number); t++)
         {
             if (_text.IsPost(t) || _document.Has(t, LexiconCategory.Occupation) || FunctionWords.IsPreposition(_document.Folded(t))) return false;
@@ -99,7 +125,7 @@ internal sealed class BodyContext
         return false;
     }
 
-    private bool IsLast(int t) => t >= _document.Count || _document[t].Kind == TokenKind.Punctuation || FunctionWords.Contains(_document.Folded(t)) || _document.Folded(t) is "based" or "working" or "headquartered" or "backed" or "owned";
+    private bool IsLast(int t) => t >= _document.Count || _document.Folded(t) is "run" or "led" or "founded" or "owned" || _document[t].Kind == TokenKind.Punctuation || FunctionWords.Contains(_document.Folded(t)) || _document.Folded(t) is "based" or "working" or "headquartered" or "backed";
 
     /// <summary>A full name directly before a preposition: "Ada Holm of X".</summary>
     private bool IsPersonBefore(int preposition)

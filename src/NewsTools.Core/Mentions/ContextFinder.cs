@@ -15,6 +15,7 @@ internal sealed class ContextFinder
     private readonly Document _document;
     private readonly PersonShape _people;
     private readonly BodyContext _context;
+    private readonly BodyClauses _clauses;
 
     public ContextFinder(NameText text, PersonShape people)
     {
@@ -22,24 +23,42 @@ internal sealed class ContextFinder
         _document = text.Document;
         _people = people;
         _context = new BodyContext(text, people);
+        _clauses = new BodyClauses(text, people);
     }
 
     public void Find(MentionSet found)
     {
         for (var t = 0; t < _document.Count;)
         {
-            if (!_text.IsCapital(t) || found.At(t) is not null || _text.IsUnreliable(t) || _text.IsOpening(t) && FunctionWords.IsDeterminer(_document.Folded(t)))
+            if (!_text.IsCapital(t) || found.At(t) is not null || IsBeforeAcronym(t) || _text.IsUnreliable(t) || _text.IsOpening(t) && FunctionWords.IsDeterminer(_document.Folded(t)))
             {
                 t++;
                 continue;
             }
 
             var end = t + 1;
-            while (end < _document.Count && found.At(end) is null && _text.IsCapital(end) && !_text.StartsLine(end) && !StartsPost(end)) end++;
+            while (end < _document.Count && found.At(end) is null && _text.IsCapital(end) && !_text.StartsLine(end) && !StartsPost(end) && !(_document[t].Has(TokenShape.AllCaps) && _document.Has(end, LexiconCategory.Honorific))) end++;
             if (IsBeforePerson(t, end)) end = t + 1;
-            if (Judge(t, end) is { } mention) found.Add(mention);
+            if (IsInitialed(t, end)) AddInitialed(found, t, end);
+            else if (Judge(t, end) is { } mention) found.Add(mention);
             t = end;
         }
+    }
+
+    /// <summary>"Director QMWX", "NGO Blue Reed": a post or noun in capitals whose body stands behind it.</summary>
+    private bool IsBeforeAcronym(int t) => _document.Is(t, "ngo") && _text.IsCapital(t + 1) || _text.IsPost(t) && _text.IsCapital(t + 1) && !_text.StartsLine(t + 1) && _document[t + 1].Has(TokenShape.AllCaps) && _document[t + 1].Length >= 3 && !_text.IsPost(t + 1);
+
+    /// <summary>"Polska Orkana Zalmir (POZ)": words of another language whose initials stand in brackets behind them.</summary>
+    private bool IsInitialed(int start, int end)
+    {
+        if (end - start is < 2 or > 6 || _document.Mark(end) != '(' || _document.Mark(end + 2) != ')' || !_document[end + 1].Has(TokenShape.AllCaps) || _document.Has(end + 1, LexiconCategory.CommonAcronym)) return false;
+        for (var t = start; t < end; t++) if (!_text.IsProper(t) || _people.IsGiven(t) || _text.IsPost(t) || _document.Has(t, LexiconCategory.ThingHead) || _document.Has(t, LexiconCategory.EventKind)) return false;
+        return Acronyms.IsShortFor(_document.Word(end + 1), _document.TextOf(new TokenRange(start, end)), beside: false);
+    }
+
+    private static void AddInitialed(MentionSet found, int start, int end)
+    {
+        if (found.At(end + 1) is { Type: MentionType.Organization } || found.Add(Make(end + 1, end + 2, "organization.acronym", 0.85f))) found.Add(Make(start, end, "organization.initials", 0.85f));
     }
 
     /// <summary>"Regional Director": a post with the words before it that belong to it.</summary>
@@ -47,29 +66,31 @@ internal sealed class ContextFinder
     {
         for (var end = t + 3; t < end && t < _document.Count && _document[t].Has(TokenShape.Capitalized); t++)
         {
-            if (_text.IsPost(t)) return true;
+            if (_text.IsPost(t)) return !(_document.Text[_document[t].End - 1] == 's' && _document.IsAny(t + 1, "forum", "congress"));
             if (!_document.Has(t, LexiconCategory.PostModifier)) return false;
         }
 
         return false;
     }
 
-    /// <summary>"at KazNTU Sergey Orlin": an acronym that a person's full name follows.</summary>
-    private bool IsBeforePerson(int start, int end) => end - start > 2 && (_document[start].Has(TokenShape.CamelCase) || (_document[start].Has(TokenShape.AllCaps) && _document[start].Length > 2))
+    /// <summary>"at KazNTU Sergey Orlin", "Speaker of the Mazhilis Erlan Orlin": a body's name that a person's full name follows.</summary>
+    private bool IsBeforePerson(int start, int end) => end - start > 2 && (_document.Is(start - 1, "the") && _document.Is(start - 2, "of") && _text.IsPost(start - 3) || _document[start].Has(TokenShape.CamelCase) || (_document[start].Has(TokenShape.AllCaps) && _document[start].Length > 2))
         && _people.IsGiven(start + 1) && _people.IsFullName(start + 1, end);
 
     private NameMention? Judge(int start, int end)
     {
+        if (_clauses.IsParty(start, end) && !_text.IsOpening(start) || _clauses.IsForum(start, end)) return Make(start, end, "organization.clause", 0.75f);
         if (end - start > LongestName || _text.IsOpening(start) && _text.IsCommon(start) || IsOther(start, end)) return null;
         if (end - start == 1 && _text.StartsLine(start) && _document[start].Has(TokenShape.AllCaps) && _document[start].Length > 5) return null;
-        var proper = false;
+        var cause = end - start > 1 && _context.HasCause(start) && !_people.IsGiven(start);
+        var proper = cause;
         for (var t = start; t < end; t++) proper |= _text.IsProper(t);
-        if (!proper || _people.IsFullName(start, end)) return null;
+        if (!proper || !cause && _people.IsFullName(start, end)) return null;
         if (!_people.IsGiven(start) && !(end - start == 1 && _people.IsSurname(start)) && !_document.Has(start - 1, LexiconCategory.Honorific) && RuleOf(start, end) is { } named) return named;
         if (end - start > 1 || _text.IsOpening(start)) return null;
         var token = _document[start];
-        if (token.Has(TokenShape.CamelCase) && !_people.IsGiven(start) && !_people.IsSurname(start) && IsBodyPlace(start, end)) return Make(start, end, "organization.camel-case", 0.7f);
-        return token.Has(TokenShape.AllCaps) && token.Length is >= 3 and <= 8 && !HasDigit(start) && !_document.Has(start, LexiconCategory.CommonAcronym) && IsBodyPlace(start, end) ? Make(start, end, "organization.unknown-acronym", 0.65f) : null;
+        if (token.Has(TokenShape.CamelCase) && !_context.IsEvent(start) && !_people.IsGiven(start) && !_people.IsSurname(start) && IsBodyPlace(start, end)) return Make(start, end, "organization.camel-case", 0.7f);
+        return token.Has(TokenShape.AllCaps) && token.Length is >= 3 and <= 8 && !HasDigit(start) && !IsSum(end) && !_document.Has(start, LexiconCategory.CommonAcronym) && (IsBodyPlace(start, end) || IsBehindPost(start) || _clauses.IsTied(end)) ? Make(start, end, "organization.unknown-acronym", 0.65f) : null;
     }
 
     /// <summary>"RM5,000" is a sum.</summary>
@@ -79,12 +100,19 @@ internal sealed class ContextFinder
         return false;
     }
 
+    /// <summary>"Director QMWX": an acronym behind a post that is not itself in capitals.</summary>
+    private bool IsBehindPost(int start) => _text.IsPost(start - 1) && !_document[start - 1].Has(TokenShape.AllCaps) && !_document.Has(start, LexiconCategory.NameSuffix) && !_people.IsSurname(start);
+
+    /// <summary>"ETB 400,000": what a number follows counts money.</summary>
+    private bool IsSum(int end) => end < _document.Count && _document[end].Kind == TokenKind.Number && _document[end].Has(TokenShape.SpaceBefore);
+
     private NameMention? RuleOf(int start, int end)
     {
         if (_context.HasNoun(start, end)) return Make(start, end, "organization.apposition", 0.8f);
         if (_context.HasPostBehind(start, end)) return Make(start, end, "organization.post", 0.75f);
         if (_context.IsPostOf(start, end)) return Make(start, end, "organization.post-of", 0.75f);
         if (_context.ClosesWithCountry(start, end)) return Make(start, end, "organization.country", 0.75f);
+        if (_clauses.Tell(start, end)) return Make(start, end, "organization.clause", 0.75f);
         if (_context.IsTeam(start, end)) return Make(start, end, "organization.team", 0.7f);
         return _context.OwnsPerson(start, end) ? Make(start, end, "organization.owner", 0.7f) : null;
     }
@@ -103,6 +131,10 @@ internal sealed class ContextFinder
 
     /// <summary>Where a single unknown word stands as a body would: behind "from", "by", "at", "with" or before a genitive or a verb of speech.</summary>
     private bool IsBodyPlace(int start, int end) =>
-        _document.IsAny(start - 1, "from", "by", "with", "of", "at", "joined", "and", "between") || (_document.Mark(start - 1) == ',' && (_document.IsAny(end, ",", "and") || _text.StartsLine(end) || _document.Mark(end) == ';')) || _document.Has(end, LexiconCategory.SpeechVerb)
+        _document.IsAny(start - 1, "from", "by", "with", "of", "at", "joined", "and", "between") || IsDefiniteBody(start, end) || (_document.Mark(start - 1) == ',' && (_document.IsAny(end, ",", "and") || _text.StartsLine(end) || _document.Mark(end) == ';')) || _document.Has(end, LexiconCategory.SpeechVerb)
         || (end < _document.Count && _document[end].Kind == TokenKind.Genitive);
+
+    /// <summary>"from the QMWX", where no noun follows that the acronym would only specify.</summary>
+    private bool IsDefiniteBody(int start, int end) => _document.Is(start - 1, "the") && _document.IsAny(start - 2, "from", "by", "with", "at", "joined", "and", "told")
+        && (_text.StartsLine(end) || _document[end].Kind == TokenKind.Punctuation || FunctionWords.Contains(_document.Folded(end)));
 }

@@ -33,10 +33,10 @@ internal sealed class JoinedNames
             if (t == first && !alone && _document.Has(t, LexiconCategory.LeadingHead)) return start;
             if (alone && IsField(t, head)) continue;
             foreach (var category in new[] { LexiconCategory.OrganizationName, LexiconCategory.OrganizationHead, LexiconCategory.OrganizationSuffix })
-                if (_document.MatchAt(t, category) is { } match && (match.Tokens.End == end || (t == first && match.Value is "company" or "media" or "club" or "bank" && category == LexiconCategory.OrganizationName))) return start;
+                if (_document.MatchAt(t, category) is { } match && (match.Tokens.End == end || (t == first && match.Value is "company" or "media" or "club" or "bank" or "association" or "international organization" && category == LexiconCategory.OrganizationName))) return start;
         }
 
-        return alone && IsNameAlone(first) ? start : first;
+        return alone && IsNameAlone(first) && !(IsPlural(first) && IsPluralBefore(start, head)) ? start : first;
     }
 
     /// <summary>Two names that "and" joins are two bodies, unless the words on both sides are alike ("Nurses and Midwives Union").</summary>

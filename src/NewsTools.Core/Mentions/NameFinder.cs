@@ -22,6 +22,7 @@ internal static class NameFinder
         RepeatFinder.FindOrganizations(text, found);
         CreditFinder.Find(text, found);
         new ContextFinder(text, people).Find(found);
+        RepeatFinder.FindOrganizations(text, found);
         new SeriesFinder(text, people).Find(found);
         new PersonFinder(text, people).Find(found);
         evidence?.Weigh(found, MentionType.Person);

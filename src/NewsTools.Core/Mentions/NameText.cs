@@ -84,11 +84,20 @@ internal sealed class NameText
             if (IsCapital(t)) t++;
             else if (t > start && IsJoint(t)) t++;
             else if (t > start && Document.Mark(t) == '&' && IsCapital(t + 1)) t++;
-            else if (t > start && IsNounGenitive(t) && IsCapital(t + 1)) t++;
+            else if (t > start && IsNounGenitive(t) && IsCapital(t + 1) && !EndsListed(start, t)) t++;
             else break;
         }
 
         return t;
+    }
+
+    /// <summary>"the U.S. Army Corps of Engineers' Laboratory": what stands before the genitive is a body of its own.</summary>
+    private bool EndsListed(int start, int end)
+    {
+        if (Document[end].Length > 1) return false;
+        for (var t = start > 2 ? start - 2 : start; t < end; t++)
+            if (Document.MatchAt(t, LexiconCategory.OrganizationName) is { } listed && listed.Tokens.End == end && listed.Tokens.Count > 1) return true;
+        return false;
     }
 
     /// <summary>Whether the token is the genitive of a noun that belongs to a name ("Children's Hospital"), not of an owner ("Kenya's").</summary>

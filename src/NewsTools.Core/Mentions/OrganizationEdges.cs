@@ -11,6 +11,7 @@ internal sealed class OrganizationEdges
     private static readonly WordSet Troops = new("brigade battalion regiment division squadron corps garrison");
     private readonly NameText _text;
     private readonly Document _document;
+    private readonly PersonShape _people;
     private readonly OrganizationHeads _heads;
     private readonly OrganizationTail _tail;
     private readonly NameOpening _opening;
@@ -19,6 +20,7 @@ internal sealed class OrganizationEdges
     {
         _text = text;
         _document = text.Document;
+        _people = people;
         _heads = heads;
         _opening = new NameOpening(text);
         Joined = new JoinedNames(text, people);
@@ -37,7 +39,7 @@ internal sealed class OrganizationEdges
         while (start < head && IsNoStart(start) && !_opening.IsTitle(start, head)) start++;
         if (_opening.IsTitle(start, head)) return start;
         for (var t = start; t < head; t++)
-            if (_document.Has(t, LexiconCategory.PostHead) && !_text.IsNounGenitive(t + 1) && !_document.Has(t, LexiconCategory.OrganizationHead) && !IsPlural(t)) start = t + 1;
+            if (_document.Has(t, LexiconCategory.PostHead) && !_text.IsNounGenitive(t + 1) && !(_document.MatchAt(t, LexiconCategory.PostHead) is { } post && _text.IsNounGenitive(post.Tokens.End)) && !_document.Has(t, LexiconCategory.OrganizationHead) && !IsPlural(t)) start = t + 1;
         if (start > runStart) return start;
         start = _opening.Patron(Joined.Start(start, head), head);
         return _opening.Eponym(_opening.Place(start < floor ? runStart : start), head);
@@ -63,6 +65,7 @@ internal sealed class OrganizationEdges
         if (end < runEnd && _heads.IsLeading(head, nameStart)) end = LeadingEnd(end, runEnd);
         else if (end == runEnd - 1 && _text.IsPlace(end) && !_text.IsPost(end) && (head.Value is "university" or "institute" or "college" or "association" or "foundation" or "council" || _document.Has(end, LexiconCategory.Country) && head.Value is "bank" or "company" or "center" or "party" or "club")) end = runEnd;
         else if (_heads.IsLeading(head, nameStart) && IsAdjective(end)) end++;
+        if (IsSeat(head, end, runEnd)) end++;
         for (var previous = -1; end != previous && end < _document.Count && !_text.StartsLine(end);)
         {
             previous = end;
@@ -72,8 +75,19 @@ internal sealed class OrganizationEdges
         return end;
     }
 
+    /// <summary>"Orkan Institute Zalmira for Water Research": the seat between the head and the phrase that goes on.</summary>
+    private bool IsSeat(LexiconMatch head, int end, int runEnd) => end == runEnd - 1 && head.Value is "institute" or "center" or "college" or "laboratory" && _document.Is(runEnd, "for") && _text.IsCapital(runEnd + 1) && _text.IsProper(end);
+
     /// <summary>"KazNTU named after B. Orlin": the end of the eponym behind a name that has no head of its own; else the given end.</summary>
     public int NamedAfter(int end) => _document.Is(end, "named") && _document.IsAny(end + 1, "after", "for") ? _tail.Eponym(end, end + 2) : end;
+
+    /// <summary>"PJSC Orkan Steel": a legal form and the unknown words behind it, up to a person; null when none opens the run.</summary>
+    public TokenRange? FormBefore(int start, int runEnd)
+    {
+        if (FormAt(start) is not { } form || !_document[start].Has(TokenShape.AllCaps) || _document[start].Length < 3 && !_document.Is(start, "pt") || _document.Is(start, "ngo") || form.Tokens.End >= runEnd || !_text.IsProper(form.Tokens.End)) return null;
+        var end = _people.StartIn(form.Tokens.End + 1, runEnd);
+        return _people.IsFullName(form.Tokens.End, end) ? null : new TokenRange(start, end);
+    }
 
     /// <summary>A name that a legal form closes ("Salinas do Norte S.A.", "Harvest &amp; Sons, Inc."); null when none does.</summary>
     public TokenRange? LegalForm(int start, int runEnd)
@@ -98,7 +112,7 @@ internal sealed class OrganizationEdges
     }
 
     /// <summary>The legal form at the token, as written in a name: capitalised, two letters only in capitals.</summary>
-    public LexiconMatch? FormAt(int t) => _document.MatchAt(t, LexiconCategory.LegalForm) is { } form && _document[t].Has(TokenShape.Capitalized) && (_document[t].Length > 2 || _document[t].Has(TokenShape.AllCaps) || _document[t].Kind == TokenKind.Initial) ? form : null;
+    public LexiconMatch? FormAt(int t) => _document.MatchAt(t, LexiconCategory.LegalForm) is { } form && (_document[t].Has(TokenShape.Capitalized) || _document.Word(t).IndexOf('.') > 0) && (_document[t].Length > 2 || _document[t].Has(TokenShape.AllCaps) || _document[t].Kind == TokenKind.Initial) ? form : null;
 
     /// <summary>"Université catholique de Louvain": one adjective in small letters before the preposition.</summary>
     private bool IsAdjective(int t) => t + 2 < _document.Count && _document[t].Kind == TokenKind.Word && !_document[t].Has(TokenShape.Capitalized) && _document[t].Length > 3

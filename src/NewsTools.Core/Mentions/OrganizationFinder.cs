@@ -47,11 +47,12 @@ internal sealed class OrganizationFinder
         if (_document.IsAny(end, "and", "&") && _text.IsCapital(end + 1) && !_text.StartsLine(end + 1))
         {
             var next = _text.RunEnd(end + 1);
-            if (_heads.In(end + 1, next, start) is { } joined && _edges.Left(end + 1, joined.Tokens.Start, _floor) is var left && left < end) return ByHead(left, next, joined);
+            if ((_heads.In(end + 1, next, start) ?? _heads.PairIn(end, next)) is { } joined && _edges.Left(end + 1, joined.Tokens.Start, _floor) is var left && left < end) return ByHead(left, next, joined);
         }
 
         if (_heads.In(start, end, start) is { } head && ByHead(_edges.Left(start, head.Tokens.Start, _floor), end, head) is { } named) return named;
         if (_edges.LegalForm(start, end) is { } form) return new NameMention(MentionType.Organization, form, "organization.legal-form", 0.92f);
+        if (_edges.FormBefore(start, end) is { } opened) return new NameMention(MentionType.Organization, opened, "organization.legal-form", 0.9f);
         if (Partners(start, end) is { } firm) return new NameMention(MentionType.Organization, firm, "organization.ampersand", 0.8f);
         for (var t = start; t < end; t++)
             if (ListedAt(t) is { } listed && !(listed.End < end && _people.IsFullName(t, end)) && !(t > start && _people.IsGiven(t - 1)) && !(listed.Count == 1 && _document.Has(t - 1, LexiconCategory.Honorific))) return new NameMention(MentionType.Organization, new TokenRange(listed.Start, _edges.NamedAfter(listed.End)), "organization.listed", 0.9f);
@@ -73,7 +74,7 @@ internal sealed class OrganizationFinder
         var range = new TokenRange(left, right);
         if (range.Count == 1 && !IsAssembly(head) || (range == head.Tokens && !IsNameByItself(head)) || (head.Value == "government" && _document.Is(head.Tokens.Start, "government") && right == head.Tokens.End)) return null;
         if (head.Category == LexiconCategory.OrganizationSuffix && _document.IsAny(left - 1, "of", "for") && _document.MatchAt(left - 2, LexiconCategory.PostHead) is { Value: "office" }) return null;
-        if (OrganizationHeads.IsBuilding(_document, head) || IsUnspecified(range, head)) return null;
+        if (head.Value == "military" && _document.IsAny(head.Tokens.End, "officer", "officers", "constable", "constables") || OrganizationHeads.IsBuilding(_document, head) || IsUnspecified(range, head)) return null;
         return new NameMention(MentionType.Organization, range, right > head.Tokens.End ? "organization.head-chain" : "organization.head", IsListed(range) || _edges.IsTitled(left, head.Tokens.Start) ? 0.92f : 0.88f);
     }
 
@@ -94,7 +95,7 @@ internal sealed class OrganizationFinder
     /// <summary>A head of several words may name a body alone ("Student Council", "High Court"); one that nothing specifies does not.</summary>
     private bool IsNameByItself(LexiconMatch head)
     {
-        if (_document.Mark(head.Tokens.End) == '(' && head.Tokens.End + 1 < _document.Count && _document[head.Tokens.End + 1].Has(TokenShape.AllCaps) || IsAssembly(head)) return true;
+        if (_document.Mark(head.Tokens.End) == '(' && head.Tokens.End + 1 < _document.Count && _document[head.Tokens.End + 1].Has(TokenShape.AllCaps) || IsAssembly(head) || head.Tokens.Count > 2 && head.Tokens.Start == _floor && _floor > 0) return true;
         if (head.Tokens.Count == 1 || _text.IsOpening(head.Tokens.Start)) return false;
         return head.Value is "department" or "parliament" or "court" && !_document.Is(head.Tokens.End - 1, "general") || _document.IsAny(head.Tokens.End - 1, "commission", "ministers", "staff");
     }

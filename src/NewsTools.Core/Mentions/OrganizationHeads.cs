@@ -46,6 +46,7 @@ internal sealed class OrganizationHeads
                 continue;
             }
 
+            if (last is { Value: "university" } && match.Value is "school" or "department" or "faculty" or "college" or "institute" && match.Tokens.Start == last.Tokens.End && _document.Is(match.Tokens.End, "of")) break;
             last = match;
             t = match.Tokens.End;
         }
@@ -53,8 +54,12 @@ internal sealed class OrganizationHeads
         return last;
     }
 
+    /// <summary>"the Green and Left Alliance": the noun of an alliance that two ordinary words specify, in mid-sentence.</summary>
+    public LexiconMatch? PairIn(int and, int end) => end == and + 3 && !_text.IsOpening(and - 1) && _document.IsAny(end - 1, "alliance", "movement", "front", "network", "platform") && _document.Is(and - 2, "the")
+        ? _document.MatchAt(end - 1, LexiconCategory.OrganizationSuffix) : null;
+
     /// <summary>Whether names of the head's kind go on behind it without a preposition ("Universidad Austral").</summary>
-    public bool IsLeading(LexiconMatch head, int runStart) => _document.Has(head.Tokens.Start, LexiconCategory.LeadingHead) && head.Tokens.Start == runStart;
+    public bool IsLeading(LexiconMatch head, int runStart) => _document.Has(head.Tokens.Start, LexiconCategory.LeadingHead) && (head.Tokens.Start == runStart || head.Tokens.Start == runStart + 1 && _document.Has(runStart, LexiconCategory.LeadingHead));
 
     /// <summary>Whether the head is that of a building rather than a body ("Convention Center").</summary>
     public static bool IsBuilding(Document document, LexiconMatch head) => head.Value == "theatre" && document.IsAny(head.Tokens.End - 2, "lecture", "operating") || head.Value == "center"
@@ -69,7 +74,7 @@ internal sealed class OrganizationHeads
 
     /// <summary>Whether the kind's name takes in the organization behind "of the" ("Delegation of the European Union").</summary>
     public static bool TakesOwner(Document document, int head, string? kind) =>
-        kind is "embassy" or "parliament" || document.Is(head + 1, "staff") || document.IsAny(head, "branch", "friends", "association", "union", "federation", "chapter", "campus");
+        kind is "embassy" or "parliament" || document.Is(head + 1, "staff") || document.Is(head, "branch") && !document[head].Has(TokenShape.Capitalized) || document.IsAny(head, "friends", "association", "union", "federation", "chapter", "campus");
 
     /// <summary>Whether "in Place" and "to Place" belong to the name ("Embassy of Peru in Oslo").</summary>
     public static bool TakesPlace(Document document, int head, string? kind) => kind == "embassy" || document.IsAny(head, "office", "bureau", "chamber") || (kind == "center" && head > 0 && document[head - 1].Has(TokenShape.AllCaps));

@@ -6,6 +6,9 @@ namespace NewsTools.Mentions;
 /// <summary>How far the coordinated words inside an organization's name reach.</summary>
 internal sealed class OrganizationSeries
 {
+    /// <summary>Houses whose nouns name a field as well: "Academy of Music and Theatre".</summary>
+    private static readonly WordSet Arts = new("theatre theater opera ballet museum library libraries archive archives administration services security customs labor labour");
+
     private readonly NameText _text;
     private readonly Document _document;
     private readonly PersonShape _people;
@@ -29,6 +32,7 @@ internal sealed class OrganizationSeries
         if (_people.IsFullName(start, runEnd) || _text.IsPost(start) && !single || _document.Has(start, LexiconCategory.Honorific) || (_people.IsGiven(start) && !_text.IsCommon(start))) return end;
         if ((_text.IsPlace(end - 1) && !_text.IsCommon(end - 1)) || (_text.IsPlace(start) && !_text.IsCommon(start)) || _document.Has(start, LexiconCategory.OrganizationName)) return end;
         if (_document[start].Has(TokenShape.AllCaps) || _document[start].Has(TokenShape.CamelCase)) return end;
+        if (single && Arts.Has(_document, start) && !_text.IsPlace(end - 1)) return runEnd;
         if (_heads.In(start, runEnd, start) is { } inner && OrganizationHeads.IsInstitution(_document, inner) && inner.Category != LexiconCategory.OrganizationSuffix) return end;
         var person = _people.StartIn(start, runEnd);
         return person > start ? PostIn(start, person) : end;

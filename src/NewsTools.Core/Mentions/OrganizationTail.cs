@@ -71,15 +71,24 @@ internal sealed class OrganizationTail
         if (stop == start && !(runEnd - start == 2 && _text.IsPlace(start))) return end;
         if (stop == start) stop = runEnd;
         if (!definite || !_document.IsAny(head.Tokens.End - 1, "office", "bureau")) stop = _series.PostIn(start, stop);
+        if (_document.Is(head.Tokens.Start, "university") && UnitIn(start, stop) is var unit && unit < stop) return unit;
         if (definite && OrganizationHeads.TakesOwner(_document, head.Tokens.Start, head.Value)) return stop;
         if (OwnerAt(head, start, stop, definite)) return end;
         return (definite || _text.IsPlace(stop - 1)) && stop == runEnd && _document.IsAny(stop, "region", "oblast", "province", "district", "territory", "city", "county", "state", "krai", "prefecture") ? stop + 1 : stop;
     }
 
+    /// <summary>"University of Leeds School of Music": where a part of the university begins that has a phrase of its own; else the end.</summary>
+    private int UnitIn(int start, int stop)
+    {
+        for (var t = start + 1; t < stop; t++)
+            if (_heads.At(t) is { Value: "school" or "department" or "faculty" or "college" or "institute" or "university" } unit && (unit.Tokens.Count > 2 || _document.Is(unit.Tokens.End, "of"))) return t;
+        return stop;
+    }
+
     /// <summary>Whether what stands behind the preposition is a body of its own, whose part the named one is.</summary>
     private bool OwnerAt(LexiconMatch head, int start, int stop, bool definite)
     {
-        if (_document.Is(head.Tokens.Start, "branch")) return false;
+        if (_document.Is(head.Tokens.Start, "branch") && !_document[head.Tokens.Start].Has(TokenShape.Capitalized)) return false;
         var unit = OrganizationHeads.IsUnit(head.Value);
         var shouted = _document[start].Has(TokenShape.AllCaps) || _document[start].Has(TokenShape.CamelCase);
         if (stop == start + 1 && shouted && !_text.IsPlace(start)) return unit && !(_document.Mark(stop) == ',' && _document[start].Length <= 4 && _document.Is(head.Tokens.Start, "department") && !_document.Has(start, LexiconCategory.OrganizationName));

@@ -53,11 +53,12 @@ internal sealed class QuotedOrganizationFinder
 
         if (open == 0 || _text.StartsLine(open)) return null;
         if (_document.Has(open - 1, LexiconCategory.LegalForm) && _document[open - 1].Has(TokenShape.AllCaps)) return new TokenRange(open - 1, close);
+        if (_document.MatchAt(open - 2, LexiconCategory.EventKind) is { } kind && kind.Tokens.End == open) return null;
         if (!_document.Has(open - 1, LexiconCategory.OrganizationHead) && !IsBrandNoun(open - 1)) return null;
         if (!_document[open - 1].Has(TokenShape.Capitalized)) return quote.Inner;
         var start = open - 1;
         while (start > 0 && !_text.StartsLine(start) && _text.IsCapital(start - 1) && !FunctionWords.Contains(_document.Folded(start - 1)) && !_text.IsPost(start - 1)) start--;
-        return new TokenRange(start, close);
+        return new TokenRange(start, _document.Is(close, "of") && _text.IsCapital(close + 1) && _text.IsPlace(close + 1) ? _text.RunEnd(close + 1) : close);
     }
 
     private bool IsBrandNoun(int t) => _document.IsAny(t, "startup", "firm", "brand", "chain", "operator", "producer", "manufacturer", "retailer", "airline", "ngo", "channel", "outlet", "portal", "website", "association", "farm", "technopark", "ensemble", "band", "magazine", "journal", "newspaper", "companies", "company", "party", "movement", "complex", "cooperative", "plant");

@@ -44,6 +44,7 @@ internal sealed class TaggerEvidence
     private bool IsThing(TokenRange tokens)
     {
         if (_text.Document.Is(tokens.Start - 1, "of") && Degrees.Has(_text.Document, tokens.Start - 2)) return true;
+        if (tokens.Count > 1 && _text.Document.IsAny(tokens.End - 1, "state", "officer", "officers")) return true;
         if (tokens.Count > 1) return tokens.Count == 2 && _text.Document.Is(tokens.End - 1, "government") && _text.IsCommon(tokens.Start);
         if (_text.Document.Has(tokens.Start, LexiconCategory.OrganizationHead) || _text.IsCommon(tokens.Start) || _text.Document.IsAny(tokens.End, "channel", "page", "account", "livestream")) return true;
         for (var t = 2; t < _text.Document.Count; t++)

@@ -29,6 +29,9 @@ internal static class Tokenizer
     /// <summary>Two letters that write one of another alphabet, as in "Zh. Abenov"; "Ut." at a sentence's end is a name.</summary>
     private static readonly HashSet<string> Digraphs = new(System.StringComparer.Ordinal) { "Kh", "Zh", "Ts", "Sh", "Ch", "Yu", "Ya", "Ye", "Yo", "Dz", "Dj", "Gh", "Th", "Ph", "Ju", "Ja", "Je", "Iu", "Ia", "Gy", "Ny", "Sz", "Cs", "Zs" };
 
+    /// <summary>What is done by a body whose acronym a hyphen ties to it.</summary>
+    private static readonly HashSet<string> Ties = new(System.StringComparer.Ordinal) { "led", "backed", "run", "owned", "funded", "sponsored", "affiliated", "linked", "controlled", "brokered", "supported", "administered", "supervised", "allied", "aligned", "recognised", "recognized", "mandated", "chaired" };
+
     [MethodImpl(HotPath.Options)]
     public static List<Token> Tokenize(string text)
     {
@@ -102,6 +105,7 @@ internal static class Tokenizer
         {
             var c = text[i];
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '\u0301' or '\u00AD' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) i++;
+            else if (c == '-' && IsTie(text, start, i)) break;
             else if (i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && (c is '-' or '\u2010' or '\u2011' || (IsApostrophe(c) && !GenitiveAt(text, i)) || (c == '&' && i - start <= 3))) i++;
             else break;
         }
@@ -117,6 +121,16 @@ internal static class Tokenizer
         }
 
         return Make(text, start, i, TokenKind.Word);
+    }
+
+    /// <summary>"QMW-led", "UN-backed": the hyphen that ties a participle to an acronym, which is a name by itself.</summary>
+    private static bool IsTie(string text, int start, int hyphen)
+    {
+        if (hyphen - start < 2) return false;
+        for (var i = start; i < hyphen; i++) if (!char.IsUpper(text[i])) return false;
+        var end = hyphen + 1;
+        while (end < text.Length && char.IsLower(text[end])) end++;
+        return Ties.Contains(text.Substring(hyphen + 1, end - hyphen - 1));
     }
 
     private static bool GenitiveAt(string text, int at) =>

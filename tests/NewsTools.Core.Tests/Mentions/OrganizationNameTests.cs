@@ -58,6 +58,45 @@ public class OrganizationNameTests
     [InlineData("The head of the Department of Border Control Organization of the Customs Committee came.", "Department of Border Control Organization|Customs Committee")]
     public void Leaves_out_what_is_no_body(string text, string expected) => Assert.Equal(expected, Names(text));
 
+    [Theory]
+    [InlineData("The QMWX-led coalition and the UN-backed army met.", "QMWX|UN")]
+    [InlineData("The state-run Zalmira said so, and Berlin agreed.", "Zalmira")]
+    [InlineData("The aid group Open Hand and the charity Blue Reed sent tents.", "Open Hand|Blue Reed")]
+    [InlineData("NGO Zalmira Orkan said the river was dirty.", "Zalmira Orkan")]
+    [InlineData("The dance group Qorvia and the band Zalmira played.", "Qorvia|Zalmira")]
+    [InlineData("The broadcaster Ola Brandt Tako was there.", "")]
+    public void Reads_what_a_noun_or_adjective_calls_a_body(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("Qorvia, which makes tyres, lost money.", "Qorvia")]
+    [InlineData("Shares of Qorvia Blix fell, and Zalmira's shareholders met.", "Qorvia Blix|Zalmira")]
+    [InlineData("Ada Holm, of the far-right League, spoke after the ruling Zalmira.", "League|Zalmira")]
+    [InlineData("The Guardia Orkana, Italy's coastguard, found the boat.", "Guardia Orkana")]
+    [InlineData("He is president of the Reed Growers Forum.", "Reed Growers Forum")]
+    [InlineData("Ten students came to the Reed Growers Forum.", "")]
+    [InlineData("They signed with Polska Orkana Zalmir (POZ) on Friday.", "Polska Orkana Zalmir|POZ")]
+    [InlineData("The Green and Left Alliance voted against it.", "Green and Left Alliance")]
+    public void Reads_what_the_clause_tells_of_a_body(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("Director QMWX Dr Ada Holm came with a note from the ZKTR.", "QMWX|ZKTR")]
+    [InlineData("She asked Secretary OLSEN, who paid ZKT 400,000.", "")]
+    [InlineData("PJSC Zalmira Roman Petrenko came.", "PJSC Zalmira")]
+    [InlineData("Speaker of the Qorvia Erlan Isakov came.", "")]
+    [InlineData("Pupils of Orla Hill High and SMK Zalmira came.", "Orla Hill High|SMK Zalmira")]
+    [InlineData("Capital City Police Officer Imran Shah spoke.", "")]
+    public void Parts_a_body_from_posts_and_persons(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("She studied at the Addis Ababa University School of Music.", "Addis Ababa University|School of Music")]
+    [InlineData("They met people of the Baltic Academy of Music and Theatre.", "Baltic Academy of Music and Theatre")]
+    [InlineData("The Orkan Institute Zalmira for Water Research helped.", "Orkan Institute Zalmira for Water Research")]
+    [InlineData("The kugel came from Grand Duke's Restaurant.", "Grand Duke's Restaurant")]
+    public void Reads_what_goes_on_behind_a_head(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Fact]
+    public void Reads_the_paper_that_a_line_credits() => Assert.Equal("Dawn|Dawn", Names("He told Dawn so.\n\nPublished in Dawn, May 3rd, 2024\n"));
+
     private static string Names(string text)
     {
         var document = Document.Parse(new Article(text), Lexicon.Default);
