@@ -33,7 +33,19 @@ public class EventFrameTests
     [InlineData("The annual general meeting shall be held within six months. A meeting may be convened by the board.")]
     [InlineData("Oil prices fell on Tuesday after two ports reopened, traders said.")]
     [InlineData("Of course, in the course of time the river found its bed.")]
+    [InlineData("A ferry ran aground on Monday.\n\nNo one was hurt.\n\nMia Berg was travelling to a music festival that is held on the island.")]
+    [InlineData("Two weeks before the National Championships, the club said on Monday that its captain was hurt.")]
+    [InlineData("Prices rose in May, easing pressure on the bank ahead of its meeting next week.")]
+    [InlineData("Norway ratified the Porto Convention in 2017, the ministry said on Monday.\n\nThe Porto Convention bans lead.")]
+    [InlineData("Mayor Mia Berg welcomed the ruling by judge Ann Lee on Monday.")]
     public void Invents_no_event(string text) => Assert.Null(Read(text).Event);
+
+    [Theory]
+    [InlineData("The minister Mia Berg told Parliament's Budget Committee on Monday that the roads are bad. Ann Lee came before the committee, too.", "session")]
+    [InlineData("The school in Porto was formally opened on Monday by the mayor, Mia Berg.", "ceremony")]
+    [InlineData("Minister Mia Berg on Monday inaugurated a bridge in Porto.", "ceremony")]
+    [InlineData("Porto was visited on Monday by a delegation from Oslo.", "visit")]
+    public void Knows_an_event_by_its_verb(string text, string type) => Assert.Equal(type, Read(text).Event?.Type);
 
     [Theory]
     [InlineData("The forum was held on 2-4 June in Oslo.", "2024-06-02", "2024-06-04")]

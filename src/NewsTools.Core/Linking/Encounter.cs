@@ -11,7 +11,10 @@ namespace NewsTools.Linking;
 internal static class Encounter
 {
     private const int Reach = 15;
+    private const int ObjectReach = 6;
     private static readonly WordSet Verbs = new("visited toured met received welcomed");
+    private static readonly WordSet Greeting = new("received welcomed");
+    private static readonly WordSet Things = new("decision decisions ruling verdict move news announcement proposal plan plans call calls statement agreement deal report sentence letter letters award prize medal treatment injury injuries support votes vote budget order payment payments money complaint complaints warning threats offer");
     private static readonly WordSet Headlines = new("visits visited visit");
     private static readonly WordSet Visiting = new("visited toured visits visit");
     private static readonly WordSet Visitors = new("delegation delegates students group team mission scientists experts minister president ambassador");
@@ -34,7 +37,8 @@ internal static class Encounter
         {
             if (!verbs.Has(document, i)) continue;
             var type = Visiting.Has(document, i) ? "visit" : "meeting";
-            if (document.QuoteAt(i) is not null || !Names(document, entities, sentence.Tokens.Start, i) || !IsObject(document, entities, i, sentence)) continue;
+            if (document.QuoteAt(i) is null && IsPassive(document, entities, i, sentence)) return new EventMention(new TokenRange(i, i + 1), new TokenRange(i, i + 1), "visit", null, EventTime.Told);
+            if (document.QuoteAt(i) is not null || (Greeting.Has(document, i) && GetsThing(document, i, sentence)) || !Names(document, entities, sentence.Tokens.Start, i) || !IsObject(document, entities, i, sentence)) continue;
             var verb = new TokenRange(i, i + 1);
             return new EventMention(verb, verb, type, null, EventTime.Told);
         }
@@ -51,6 +55,21 @@ internal static class Encounter
             if (Visiting.Has(document, verb) && (entities.InstitutionAt(i) is not null || document.Has(i, LexiconCategory.City) || document.Has(i, LexiconCategory.Country))) return true;
         }
 
+        return false;
+    }
+
+    /// <summary>"The institute was visited on Friday by a delegation from Porto".</summary>
+    private static bool IsPassive(Document document, Entities entities, int verb, Sentence sentence)
+    {
+        if (!document.IsAny(verb, "visited", "toured") || !document.IsAny(verb - 1, "was", "were")) return false;
+        for (var i = verb + 1; i < sentence.Tokens.End && i <= verb + ObjectReach; i++) if (document.Is(i, "by")) return Names(document, entities, i, System.Math.Min(sentence.Tokens.End, i + Reach));
+        return false;
+    }
+
+    /// <summary>"welcomed the ruling", "received a letter": no guest.</summary>
+    private static bool GetsThing(Document document, int verb, Sentence sentence)
+    {
+        for (var i = verb + 1; i < sentence.Tokens.End && i <= verb + ObjectReach && document.Mark(i) is not (',' or ';'); i++) if (Things.Has(document, i)) return true;
         return false;
     }
 

@@ -13,6 +13,8 @@ internal sealed class EventSentences
         "held hosted hosts host took takes place organized organised convened convenes gathered opened opens ended concluded paid launched brought conducted celebrated co-hosted present houses attended visited visits met",
         "unveiled lights inaugurated signed collected");
 
+    private const int LongestByline = 20;
+
     private readonly Document _document;
     private readonly ILookup<int, EventMention> _mentions;
     private readonly HashSet<int> _told = new();
@@ -41,8 +43,21 @@ internal sealed class EventSentences
     public static Sentence? LeadOf(Document document)
     {
         var dateline = Dateline.Find(document).End;
-        return document.Sentences.FirstOrDefault(s => document.Blocks[s.Block].Kind == BlockKind.Paragraph && s.Tokens.End > dateline);
+        Sentence? first = null;
+        foreach (var sentence in document.Sentences)
+        {
+            var block = document.Blocks[sentence.Block];
+            if (block.Kind != BlockKind.Paragraph || sentence.Tokens.End <= dateline) continue;
+            if (IsClosed(document, block)) return sentence;
+            first ??= sentence;
+        }
+
+        return first;
     }
+
+    /// <summary>Whether the paragraph ends as sentences do; the lines of an author, a paper or a place do not.</summary>
+    private static bool IsClosed(Document document, Block block) =>
+        document.Mark(block.Tokens.End - 1) is '.' or '!' or '?' or ':' or '"' or '\u201D' or '\u2019' or '\u00BB' or ')' or '\u2026' || block.Tokens.Count > LongestByline;
 
     /// <summary>The mentions of the event in the sentence.</summary>
     public IEnumerable<EventMention> MentionsIn(Sentence sentence) => _mentions[sentence.Index];

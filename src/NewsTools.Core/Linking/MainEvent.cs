@@ -14,6 +14,8 @@ internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentio
     private const double AnyThreshold = 2;
     private const int AwardWords = 3;
     private const double SessionShare = 0.3;
+    private const int EarlyBlocks = 1;
+    private const int ManySentences = 2;
 
     private static readonly WordSet Happening = new(
         "held hold holds holding hosted host hosts hosting organized organised organizes organises organizer organizers organisers convened convenes opened opens opening kicked started began ended ends concluded closed",
@@ -28,7 +30,7 @@ internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentio
     {
         var mentions = EventFinder.Find(document, entities);
         if (Encounter.InTitle(document, entities) is { } visit && !mentions.Any(m => m.Head.Overlaps(visit.Head))) mentions = [visit, .. mentions];
-        return ByNouns(document, mentions) ?? Encounter.Find(document, entities) ?? ImpliedEvent.Find(document);
+        return ByNouns(document, mentions) ?? Hearing.Find(document, entities) ?? Encounter.Find(document, entities) ?? Inauguration.Find(document, entities) ?? ImpliedEvent.Find(document);
     }
 
     private static MainEvent? ByNouns(Document document, IReadOnlyList<EventMention> mentions)
@@ -45,14 +47,35 @@ internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentio
         if (scores.Count == 0) return any >= AnyThreshold ? Of(IsAwarding(document) ? "ceremony" : EventTypes.Other, mentions) : null;
         var best = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, System.StringComparer.Ordinal).First();
         if (best.Key == "meeting" && scores.TryGetValue("session", out var sitting) && sitting > best.Value * SessionShare) best = new("session", best.Value);
-        if (mentions.All(m => m.Time == EventTime.Other)) return null;
+        if (mentions.All(m => m.Time == EventTime.Other) || !IsCentral(document, mentions, best.Key)) return null;
         if (best.Value + Kindred(best.Key, scores) >= Threshold) return Of(best.Key, mentions);
         return any + best.Value >= Threshold + 1 ? Of(best.Value > 1 ? best.Key : EventTypes.Other, mentions) : null;
     }
 
-    /// <summary>What speaks for the kind that often goes by the same name: a session is a meeting, too.</summary>
+    /// <summary>Whether the headline or the first paragraph names the event, or else sentence after sentence does: what is named in passing is not what the article is about.</summary>
+    private static bool IsCentral(Document document, IReadOnlyList<EventMention> mentions, string type)
+    {
+        var lead = EventSentences.LeadOf(document)?.Block ?? 0;
+        var sentences = new HashSet<int>();
+        var early = false;
+        foreach (var mention in mentions)
+        {
+            if (mention.Time == EventTime.Other || (mention.Type != type && mention.Type != EventMention.AnyKind && Kin(type) != mention.Type)) continue;
+            var block = document.BlockAt(mention.Head.Start);
+            if (block.Kind == BlockKind.Title || block.Index <= lead) return true;
+            early |= block.Index <= lead + EarlyBlocks;
+            sentences.Add(document.SentenceAt(mention.Head.Start).Index);
+        }
+
+        return sentences.Count > ManySentences || (early && sentences.Count > 1);
+    }
+
+    /// <summary>The kind that often goes by the same name: a session is a meeting, too.</summary>
+    private static string? Kin(string type) => type switch { "meeting" => "session", "session" => "meeting", _ => null };
+
+    /// <summary>What speaks for the kind that often goes by the same name.</summary>
     private static double Kindred(string type, IReadOnlyDictionary<string, double> scores) =>
-        type is "meeting" && scores.TryGetValue("session", out var session) ? session : type is "session" && scores.TryGetValue("meeting", out var meeting) ? meeting : 0;
+        Kin(type) is { } kin && scores.TryGetValue(kin, out var score) ? score : 0;
 
     /// <summary>Whether "the event" is one where awards are given.</summary>
     private static bool IsAwarding(Document document)

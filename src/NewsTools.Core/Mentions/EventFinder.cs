@@ -13,6 +13,9 @@ internal static class EventFinder
     private static readonly WordSet Firm = new("conference congress symposium forum summit seminar webinar workshop hackathon olympiad roundtable festival colloquium convention");
     private static readonly WordSet Halls = new("hall room centre center house auditorium building complex");
     private static readonly WordSet Hypothetical = new("shall may must should if unless whenever");
+    private static readonly WordSet Treaties = new("ratified ratify ratifies ratifying ratification acceded accede accession signatory signatories treaty treaties protocol protocols obligations article articles implementation");
+    private static readonly WordSet Periods = new("minutes hours days weeks months years day week month year eve");
+    private static readonly WordSet Preparing = new("prepare prepares prepared preparing preparation preparations qualify qualifies qualified qualifying selected squad bid ready train trains trained training tickets travelling traveling bound invitation");
     private static readonly WordSet ToCome = new("will would planned plans scheduled upcoming billed slated expected");
 
     public static IReadOnlyList<EventMention> Find(Document document, Entities entities)
@@ -58,8 +61,19 @@ internal static class EventFinder
 
     /// <summary>"of course", "over the course of", "in the event of", "the challenge is", "to exhibit".</summary>
     private static bool IsIdiom(Document document, TokenRange phrase, TokenRange head) =>
-        (document.Is(head.End - 1, "event") && document.Is(head.End, "of")) || (document.Is(head.End - 1, "challenge") && !document[head.End - 1].Has(TokenShape.Capitalized)) || document.Is(head.End - 1, "course") && (document.Is(head.Start - 1, "of") || document.Is(head.End, "of"))
+        IsTreaty(document, head) || (document.Is(head.End - 1, "event") && document.Is(head.End, "of")) || (document.Is(head.End - 1, "challenge") && !document[head.End - 1].Has(TokenShape.Capitalized)) || document.Is(head.End - 1, "course") && (document.Is(head.Start - 1, "of") || document.Is(head.End, "of"))
         || (phrase.Count == head.Count && document.IsAny(phrase.Start - 1, "to", "will", "would", "can", "could", "not"));
+
+    /// <summary>"ratified the Porto Convention", "the Convention on the Rights of the Child": what states sign, not where people meet.</summary>
+    private static bool IsTreaty(Document document, TokenRange head)
+    {
+        if (!document.Is(head.End - 1, "convention") || !document[head.End - 1].Has(TokenShape.Capitalized)) return false;
+        var subject = document.Is(head.End + 1, "the") ? head.End + 2 : head.End + 1;
+        if (document.IsAny(head.End, "on", "against", "for", "relating", "concerning") && subject < document.Count && document[subject].Has(TokenShape.Capitalized) && !document.Has(subject, LexiconCategory.Weekday) && !document.Has(subject, LexiconCategory.Month)) return true;
+        var sentence = document.SentenceAt(head.Start).Tokens;
+        for (var i = sentence.Start; i < sentence.End; i++) if (Treaties.Has(document, i)) return true;
+        return document.Is(head.End, "of") && head.End + 1 < document.Count && document[head.End + 1].Kind == TokenKind.Number;
+    }
 
     /// <summary>A parliament, not a gathering: "Congress", "the General Assembly".</summary>
     private static bool IsInstitution(Document document, TokenRange head, TokenRange phrase, bool capitalized)
@@ -76,6 +90,7 @@ internal static class EventFinder
     private static EventTime TimeOf(Document document, TokenRange phrase, TokenRange head, Sentence sentence)
     {
         for (var i = phrase.Start; i < head.Start; i++) if (Other.Has(document, i) && !document.IsAny(i, "annual", "regular")) return document.IsAny(i, "next", "upcoming", "forthcoming", "future", "planned") ? EventTime.Future : EventTime.Other;
+        if (StandsBefore(document, phrase.Start) is { } seen) return seen;
         if (document.IsAny(sentence.Tokens.Start, "earlier", "previously") && head.Start - sentence.Tokens.Start < 12 && document.BlockAt(head.Start).Index > 1) return EventTime.Other;
         if (document.IsAny(phrase.Start - 1, "every", "each", "any", "another") || (document[phrase.Start - 1 < 0 ? 0 : phrase.Start - 1].Kind == TokenKind.Genitive && document.Is(phrase.Start - 2, "year") && document.Is(phrase.Start - 3, "last"))) return EventTime.Other;
         for (var i = Math.Max(sentence.Tokens.Start, phrase.Start - 8); i < sentence.Tokens.End && i < head.End + 8; i++)
@@ -89,5 +104,16 @@ internal static class EventFinder
 
         for (var i = phrase.Start - 1; i >= sentence.Tokens.Start && i > phrase.Start - 6 && document.Mark(i) is not (',' or ';'); i--) if (ToCome.Has(document, i)) return EventTime.Future;
         return EventTime.Told;
+    }
+
+    /// <summary>"two weeks before the games", "ahead of its meeting", "preparing for the cup", "a year after the summit": seen from another time.</summary>
+    private static EventTime? StandsBefore(Document document, int phrase)
+    {
+        var at = phrase - 1;
+        while (EventPhrase.IsDeterminer(document, at)) at--;
+        if (document.Is(at, "before") && Periods.Has(document, at - 1)) return EventTime.Future;
+        if (document.IsAny(at, "after", "since") && Periods.Has(document, at - 1)) return EventTime.Other;
+        if (document.Is(at, "of") && document.IsAny(at - 1, "ahead", "eve")) return EventTime.Future;
+        return document.IsAny(at, "for", "to") && Preparing.Has(document, at - 1) ? EventTime.Future : null;
     }
 }
