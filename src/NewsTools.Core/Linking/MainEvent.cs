@@ -14,7 +14,7 @@ internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentio
     private const double AnyThreshold = 2;
     private const int AwardWords = 3;
     private const double SessionShare = 0.3;
-    private const int EarlyBlocks = 1;
+    private const int EarlyBlocks = 2;
     private const int ManySentences = 2;
 
     private static readonly WordSet Happening = new(
@@ -67,7 +67,7 @@ internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentio
             sentences.Add(document.SentenceAt(mention.Head.Start).Index);
         }
 
-        return sentences.Count > ManySentences || (early && sentences.Count > 1);
+        return early || sentences.Count >= ManySentences;
     }
 
     /// <summary>The kind that often goes by the same name: a session is a meeting, too.</summary>
