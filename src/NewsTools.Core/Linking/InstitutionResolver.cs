@@ -49,8 +49,11 @@ internal sealed class InstitutionResolver
     }
 
     /// <summary>"German Society for Cooperation (GIZ)": a short name in parentheses behind the long one.</summary>
-    private bool IsGloss(NameMention name, NameMention gloss) => _document.Mark(name.Tokens.End) == '(' && gloss.Tokens.Start == name.Tokens.End + 1 && gloss.Tokens.Count <= 3 && _document.Mark(gloss.Tokens.End) == ')'
+    private bool IsGloss(NameMention name, NameMention gloss) => IsAgency(name, gloss) || _document.Mark(name.Tokens.End) == '(' && gloss.Tokens.Start == name.Tokens.End + 1 && gloss.Tokens.Count <= 3 && _document.Mark(gloss.Tokens.End) == ')'
         && (gloss.Tokens.Count < name.Tokens.Count || _document[gloss.Tokens.Start].Has(TokenShape.AllCaps));
+
+    /// <summary>"the UN refugee agency, UNHCR".</summary>
+    private bool IsAgency(NameMention name, NameMention gloss) => _document.Mark(name.Tokens.End) == ',' && gloss.Tokens.Start == name.Tokens.End + 1 && gloss.Tokens.Count == 1 && _document[gloss.Tokens.Start].Has(TokenShape.AllCaps) && _document.IsAny(name.Tokens.End - 1, "agency", "watchdog");
 
     /// <summary>"the Department of Optics (MSU)", where Minsk State University was named before: its acronym, not the department's.</summary>
     private static bool StandsFor(string name, string longer) => name.All(char.IsUpper) && name.Length >= 3 && Acronyms.IsShortFor(name, longer, beside: false);

@@ -22,7 +22,7 @@ internal static class ParentLinker
             if (second is not null && next.Start - range.End <= LongestTie && document.SentenceAt(range.Start) == document.SentenceAt(next.Start))
             {
                 var gap = new TokenRange(range.End, next.Start);
-                if (IsOwner(document, gap) || gap.Count == 0 && first.Kind == "university" && RankOf(second) < RankOf(first)) Tie(parents, second, first);
+                if (IsOwner(document, gap) || gap.Count == 0 && first.Kind == "university" && RankOf(second) < RankOf(first) || IsChapter(document, gap, next.End)) Tie(parents, second, first);
                 else if (IsPart(document, gap) && !(document.Is(gap.Start, "at") && IsVenue(second)) || IsBracketed(document, gap, next.End) && RankOf(first) < RankOf(second) || (IsComma(document, gap, next.End) && !IsListed(document, range.Start, i > 0 ? mentions[i - 1].Tokens.End : -1) && RankOf(first) < RankOf(second))) Tie(parents, first, second);
             }
 
@@ -66,6 +66,9 @@ internal static class ParentLinker
 
     /// <summary>A house that others meet at: no whole that an "at" alone makes them a part of. An acronym is none.</summary>
     private static bool IsVenue(Institution institution) => institution.Kind is "museum" or "theatre" or "church" or "club" || institution.Kind is null && institution.Name.IndexOf(' ') > 0;
+
+    /// <summary>"Reed Growers Union (RGU) Northern Chapter".</summary>
+    private static bool IsChapter(Document document, TokenRange gap, int end) => gap.Count == 1 && document.Mark(gap.Start) == ')' && document.IsAny(end - 1, "chapter", "branch", "section", "committee");
 
     /// <summary>"Department of X (ABC)".</summary>
     private static bool IsBracketed(Document document, TokenRange gap, int end) => gap.Count == 1 && document.Mark(gap.Start) == '(' && document.Mark(end) == ')';

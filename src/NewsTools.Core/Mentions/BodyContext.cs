@@ -14,7 +14,7 @@ internal sealed class BodyContext
     private static readonly WordSet NounsBefore = new(
         "maker non-profit conglomerate insurer distributor operator utility chain brand think-tank thinktank ngo nonprofits daily tabloid weekly watchdog telco fintech bank giant developer supplier producer provider union party newsroom consultancy broker group restaurant band ensemble choir helpline militia refiner miner automaker drugmaker chipmaker shipbuilder steelmaker contractor brewer hotelier bookmaker grocer label studio troupe orchestra collective cooperative federation foundation association alliance network consortium coalition institute movement organisation organization clinic");
 
-    private static readonly WordSet Bodies = new("coastguard gendarmerie regulator parliament refinery telecom organization organisation association network platform institute society cooperative co-operative club college university group foundation fund movement trust alliance consortium venture subsidiary unit federation coalition");
+    private static readonly WordSet Bodies = new("station coastguard gendarmerie regulator parliament refinery telecom organization organisation association network platform institute society cooperative co-operative club college university group foundation fund movement trust alliance consortium venture subsidiary unit federation coalition");
 
     private static readonly WordSet Posts = new(
         "ceo cto cfo coo founder co-founder cofounder spokesman spokeswoman spokesperson partner representative representatives employee employees member members owner officer analyst engineer researcher editor lawyer executive");
@@ -34,7 +34,7 @@ internal sealed class BodyContext
     public BodyContext(NameText text, PersonShape people) => (_text, _document, _people) = (text, text.Document, people);
 
     /// <summary>The noun of a kind of organization, in small letters, beside the name: "the airline X", "X, a carbon-credit firm".</summary>
-    public bool HasNoun(int start, int end) => (IsNoun(start - 1) || IsSmall(start - 1) && NounsBefore.Has(_document, start - 1) && (end - start == 1 || IsAllProper(start, end) || HasCause(start)) || _document.Is(start - 1, "ngo")) && !HasGiven(start, end) || IsNoun(end) && !_text.IsOpening(start) || IsApposition(end);
+    public bool HasNoun(int start, int end) => (IsNoun(start - 1) || IsSmall(start - 1) && NounsBefore.Has(_document, start - 1) && (end - start == 1 || IsAllProper(start, end) || HasCause(start)) || _document.Is(start - 1, "ngo")) && !HasGiven(start, end) || (IsNoun(end) || IsNounBehind(start, end)) && !_text.IsOpening(start) || IsApposition(end);
 
     /// <summary>"Pertamina CEO Nita Wibowo", "Orbita's sales director Nita Wibowo": a post and then a name follow.</summary>
     public bool HasPostBehind(int start, int end)
@@ -61,11 +61,16 @@ internal sealed class BodyContext
     /// <summary>"Lumo Kenya", "Greening Australia": unknown words that a country closes.</summary>
     public bool ClosesWithCountry(int start, int end)
     {
+        if (IsSeated(start, end)) return true;
         if (_document.IsAny(start - 1, "and", "&") && _text.IsCapital(start - 2)) return false;
         for (var t = start + 1; t < end && t < start + 3; t++)
             if (_document.MatchAt(t, LexiconCategory.Country) is { } country) return country.Tokens.End == end && !_text.IsPlace(start) && IsAllProper(start, t) && !Directions.Has(_document, start);
         return false;
     }
+
+    /// <summary>"at QMWX Lahore": an acronym and its town, where a body is spoken of.</summary>
+    private bool IsSeated(int start, int end) => end - start == 2 && IsAcronym(start, start + 1) && _document[start].Length is >= 3 and <= 6 && !_document.Has(start, LexiconCategory.CommonAcronym) && (_document.Has(end - 1, LexiconCategory.City) || _document.Has(end - 1, LexiconCategory.Region))
+        && (_document.Mark(start - 1) is ',' or '(' || _document.IsAny(start - 1, "at", "from", "of", "by", "with") || _text.IsPost(start - 1));
 
     /// <summary>"Tulsa Mud Larks", "Perth Wallops": a city's or state's plural, which teams are called.</summary>
     public bool IsTeam(int start, int end)
@@ -80,6 +85,14 @@ internal sealed class BodyContext
     /// <summary>"QorTel's Marie Hansen": what owns a person is a body, unless it is a place or another person.</summary>
     public bool OwnsPerson(int start, int end) =>
         end < _document.Count && _document[end].Kind == TokenKind.Genitive && (IsAcronym(start, end) || end - start > 1 && IsAllProper(start, end)) && _text.IsCapital(end + 1) && _people.IsGiven(end + 1) && _people.IsFullName(end + 1, _text.RunEnd(end + 1));
+
+    /// <summary>"Alarm Bell, a hotline run by …": ordinary words that open the sentence, and then what they name.</summary>
+    public bool IsExplained(int start, int end)
+    {
+        if (end - start < 2 || !_text.IsOpening(start) || !IsApposition(end)) return false;
+        for (var t = start; t < end; t++) if (FunctionWords.Contains(_document.Folded(t)) || _text.IsPlace(t) || _people.IsGiven(t)) return false;
+        return true;
+    }
 
     /// <summary>"the charity Blue Reed", "the aid group Open Hand": bodies whose names are often ordinary words.</summary>
     public bool HasCause(int start) => IsSmall(start - 1) && _document.IsAny(start - 1, "charity", "nonprofit", "non-profit", "watchdog", "hotline", "helpline", "newspaper", "broadcaster", "daily", "tabloid", "think-tank", "ngo") || _document.Is(start - 1, "ngo") || _document.Is(start - 1, "group") && _document.IsAny(start - 2, "aid", "rights", "advocacy", "campaign", "lobby", "pressure", "environmental", "monitoring", "civic", "relief", "activist", "industry", "trade");
@@ -106,6 +119,9 @@ internal sealed class BodyContext
             if (IsSmall(t) && _document.Has(t, LexiconCategory.EventKind)) return true;
         return false;
     }
+
+    /// <summary>"the QMW union", "the Orkan party": what a single name between the article and the noun is.</summary>
+    private bool IsNounBehind(int start, int end) => end - start == 1 && _document.Is(start - 1, "the") && IsSmall(end) && (_document.IsAny(end, "party", "union", "militia", "paramilitary", "newspaper", "cartel") || IsAcronym(start, end) && NounsBefore.Has(_document, end));
 
     private bool IsNoun(int t) => IsSmall(t) && Nouns.Has(_document, t);
 

@@ -11,6 +11,7 @@ namespace NewsTools.Mentions;
 internal sealed class ContextFinder
 {
     private const int LongestName = 4;
+    private static readonly string[] Prefixes = ["Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Ou", "Ó", "St"];
     private readonly NameText _text;
     private readonly Document _document;
     private readonly PersonShape _people;
@@ -80,7 +81,9 @@ internal sealed class ContextFinder
     private NameMention? Judge(int start, int end)
     {
         if (_clauses.IsParty(start, end) && !_text.IsOpening(start) || _clauses.IsForum(start, end)) return Make(start, end, "organization.clause", 0.75f);
-        if (end - start > LongestName || _text.IsOpening(start) && _text.IsCommon(start) || IsOther(start, end)) return null;
+        if (end - start > LongestName || IsOther(start, end)) return null;
+        if (_context.IsExplained(start, end)) return Make(start, end, "organization.apposition", 0.8f);
+        if (_text.IsOpening(start) && _text.IsCommon(start)) return null;
         if (end - start == 1 && _text.StartsLine(start) && _document[start].Has(TokenShape.AllCaps) && _document[start].Length > 5) return null;
         var cause = end - start > 1 && _context.HasCause(start) && !_people.IsGiven(start);
         var proper = cause;
@@ -89,7 +92,7 @@ internal sealed class ContextFinder
         if (!_people.IsGiven(start) && !(end - start == 1 && _people.IsSurname(start)) && !_document.Has(start - 1, LexiconCategory.Honorific) && RuleOf(start, end) is { } named) return named;
         if (end - start > 1 || _text.IsOpening(start)) return null;
         var token = _document[start];
-        if (token.Has(TokenShape.CamelCase) && !_context.IsEvent(start) && !_people.IsGiven(start) && !_people.IsSurname(start) && IsBodyPlace(start, end)) return Make(start, end, "organization.camel-case", 0.7f);
+        if (token.Has(TokenShape.CamelCase) && !IsScottish(start) && !_context.IsEvent(start) && !_people.IsGiven(start) && !_people.IsSurname(start) && IsBodyPlace(start, end)) return Make(start, end, "organization.camel-case", 0.7f);
         return token.Has(TokenShape.AllCaps) && token.Length is >= 3 and <= 8 && !HasDigit(start) && !IsSum(end) && !_document.Has(start, LexiconCategory.CommonAcronym) && (IsBodyPlace(start, end) || IsBehindPost(start) || _clauses.IsTied(end)) ? Make(start, end, "organization.unknown-acronym", 0.65f) : null;
     }
 
@@ -102,6 +105,14 @@ internal sealed class ContextFinder
 
     /// <summary>"Director QMWX": an acronym behind a post that is not itself in capitals.</summary>
     private bool IsBehindPost(int start) => _text.IsPost(start - 1) && !_document[start - 1].Has(TokenShape.AllCaps) && !_document.Has(start, LexiconCategory.NameSuffix) && !_people.IsSurname(start);
+
+    /// <summary>"McKay", "DeVries": two capitals of a surname.</summary>
+    private bool IsScottish(int token)
+    {
+        var word = _document.Word(token);
+        foreach (var prefix in Prefixes) if (word.Length > prefix.Length + 2 && word.StartsWith(prefix, System.StringComparison.Ordinal) && char.IsUpper(word[prefix.Length]) && char.IsLower(word[word.Length - 1])) return true;
+        return false;
+    }
 
     /// <summary>"ETB 400,000": what a number follows counts money.</summary>
     private bool IsSum(int end) => end < _document.Count && _document[end].Kind == TokenKind.Number && _document[end].Has(TokenShape.SpaceBefore);
@@ -131,7 +142,7 @@ internal sealed class ContextFinder
 
     /// <summary>Where a single unknown word stands as a body would: behind "from", "by", "at", "with" or before a genitive or a verb of speech.</summary>
     private bool IsBodyPlace(int start, int end) =>
-        _document.IsAny(start - 1, "from", "by", "with", "of", "at", "joined", "and", "between") || IsDefiniteBody(start, end) || (_document.Mark(start - 1) == ',' && (_document.IsAny(end, ",", "and") || _text.StartsLine(end) || _document.Mark(end) == ';')) || _document.Has(end, LexiconCategory.SpeechVerb)
+        _document.IsAny(start - 1, "from", "by", "with", "of", "at", "joined", "told", "and", "between") || IsDefiniteBody(start, end) || (_document.Mark(start - 1) == ',' && (_document.IsAny(end, ",", "and") || _text.StartsLine(end) || _document.Mark(end) == ';')) || _document.Has(end, LexiconCategory.SpeechVerb)
         || (end < _document.Count && _document[end].Kind == TokenKind.Genitive);
 
     /// <summary>"from the QMWX", where no noun follows that the acronym would only specify.</summary>

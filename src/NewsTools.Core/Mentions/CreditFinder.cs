@@ -24,10 +24,12 @@ internal static class CreditFinder
         }
     }
 
-    /// <summary>"Published in Harbour Voice, May 3rd, 2024": the paper that a line of its own names.</summary>
+    /// <summary>"Published in Harbour Voice, May 3rd, 2024", "Press service of …": the paper or office that a line of its own names.</summary>
     private static void AddPaper(NameText text, MentionSet found, TokenRange line)
     {
         var document = text.Document;
+        if (document.Is(line.Start, "press") && document.IsAny(line.Start + 1, "service", "center", "centre", "office") && !document[line.Start + 1].Has(TokenShape.Capitalized) && line.Count <= LongestLine && (line.Count == 2 || document.Is(line.Start + 2, "of")))
+            found.Add(new NameMention(MentionType.Organization, new TokenRange(line.Start, line.Start + 2), "organization.credit", 0.85f));
         if (line.Count > LongestLine || !document.IsAny(line.Start, "published", "appeared") || !document.Is(line.Start + 1, "in")) return;
         var start = line.Start + 2;
         var end = start;

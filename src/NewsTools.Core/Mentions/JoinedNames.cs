@@ -23,6 +23,8 @@ internal sealed class JoinedNames
         var first = end - 1;
         while (first > 0 && !_text.StartsLine(first) && _text.IsCapital(first - 1)) first--;
         while (first < end && IsNoStart(first)) first++;
+        if (Series(first, start, head) is var series && series < first) return series;
+        if (first < end && IsInitialed(first, start, head)) return first;
         if (first >= end || _people.IsFullName(first, end) || (end - first == 1 && first > 0 && _document.Mark(first - 1) == ',')) return start;
         if (IsDoubleInstitution(first, start, head)) return first;
         if (!IsOneName(first, start, head)) return start;
@@ -37,6 +39,41 @@ internal sealed class JoinedNames
         }
 
         return alone && IsNameAlone(first) && !(IsPlural(first) && IsPluralBefore(start, head)) ? start : first;
+    }
+
+    /// <summary>"the Truth, Justice and Peace Commission", "the Bakers, Millers and Brewers Union": the first of more than two sides, behind one article; else the given token.</summary>
+    private int Series(int first, int start, int head)
+    {
+        if (_document.MatchAt(head, LexiconCategory.OrganizationHead)?.Value is not ("agency" or "ministry" or "department" or "committee" or "council" or "association" or "institute")) return first;
+        var item = first;
+        for (var end = start - 1; IsField(item, end, _document.Mark(item - 1) == ','); )
+        {
+            if (_document.Mark(item - 1) != ',') return item < first && (_document.Is(item - 1, "the") || _document[item - 1].Kind == TokenKind.Genitive) ? item : first;
+            end = item - 1;
+            item = end;
+            while (item > 0 && _text.IsCapital(item - 1) && !_text.StartsLine(item) && !FunctionWords.Contains(_document.Folded(item - 1))) item--;
+            if (item == end) return first;
+        }
+
+        return first;
+    }
+
+    /// <summary>One to three words that name neither a body nor a person; a nation may open the first of them.</summary>
+    private bool IsField(int start, int end, bool inner)
+    {
+        if (start < 1 || end - start is < 1 or > 4 || _people.IsFullName(start, end) && !IsPlural(end - 1)) return false;
+        for (var t = start; t < end; t++)
+            if (_text.IsPlace(t) && (inner || t > start || end - start == 1) || _document.Has(t, LexiconCategory.OrganizationName) || _document.Has(t, LexiconCategory.OrganizationHead) || _document[t].Has(TokenShape.AllCaps) || _people.IsGiven(t) && !_document.Has(t, LexiconCategory.CommonWord) || _text.IsPost(t) && !IsPlural(t) && !_document.Is(t, "justice")) return false;
+        return true;
+    }
+
+    /// <summary>"Hills and Rivers Enterprise (HRE)": the acronym behind the name counts both sides.</summary>
+    private bool IsInitialed(int first, int start, int head)
+    {
+        var end = _text.RunEnd(head);
+        if (_document.Mark(end) != '(' || _document.Mark(end + 2) != ')' || !_document[end + 1].Has(TokenShape.AllCaps)) return false;
+        var acronym = _document.Word(end + 1);
+        return Acronyms.IsShortFor(acronym, _document.TextOf(new TokenRange(first, end)), beside: false) && !Acronyms.IsShortFor(acronym, _document.TextOf(new TokenRange(start, end)), beside: false);
     }
 
     /// <summary>Two names that "and" joins are two bodies, unless the words on both sides are alike ("Nurses and Midwives Union").</summary>

@@ -110,7 +110,7 @@ internal sealed class NameText
     private bool IsShortHonorific(int t) => Document.Has(t, LexiconCategory.Honorific) && (Document[t].Length <= 4 || Document.Text[Document[t].End - 1] == '.') && !Document.Has(t, LexiconCategory.OrganizationHead) && !Document.Has(t, LexiconCategory.LegalForm);
 
     /// <summary>"Export–Import", "City/Downtown": a mark between capitalised words without a space.</summary>
-    private bool IsJoint(int t) => Document.Mark(t) is '\u2013' or '/' && !Document[t].Has(TokenShape.SpaceBefore) && IsCapital(t + 1) && !Document[t + 1].Has(TokenShape.SpaceBefore);
+    private bool IsJoint(int t) => Document.Mark(t) is '\u2013' or '/' or '-' && !Document[t].Has(TokenShape.SpaceBefore) && IsCapital(t + 1) && !Document[t + 1].Has(TokenShape.SpaceBefore);
 
     private static readonly string[] Participles = ["-based", "-born", "-led", "-backed", "-owned", "-funded", "-style", "-trained", "-bound", "-sponsored", "-occupied", "-controlled"];
     private static readonly string[] OwnerEndings = ["ers", "ors", "ists", "ans", "ents", "yers", "men", "ects", "cies", "nies", "ties", "dies"];

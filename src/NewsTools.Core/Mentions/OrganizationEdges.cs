@@ -39,7 +39,7 @@ internal sealed class OrganizationEdges
         while (start < head && IsNoStart(start) && !_opening.IsTitle(start, head)) start++;
         if (_opening.IsTitle(start, head)) return start;
         for (var t = start; t < head; t++)
-            if (_document.Has(t, LexiconCategory.PostHead) && !_text.IsNounGenitive(t + 1) && !(_document.MatchAt(t, LexiconCategory.PostHead) is { } post && _text.IsNounGenitive(post.Tokens.End)) && !_document.Has(t, LexiconCategory.OrganizationHead) && !IsPlural(t)) start = t + 1;
+            if (_document.Has(t, LexiconCategory.PostHead) && !(t + 1 == head && _document.IsAny(t, "representative", "executive")) && !_text.IsNounGenitive(t + 1) && !(_document.MatchAt(t, LexiconCategory.PostHead) is { } post && _text.IsNounGenitive(post.Tokens.End)) && !_document.Has(t, LexiconCategory.OrganizationHead) && !IsPlural(t)) start = t + 1;
         if (start > runStart) return start;
         start = _opening.Patron(Joined.Start(start, head), head);
         return _opening.Eponym(_opening.Place(start < floor ? runStart : start), head);
@@ -63,9 +63,10 @@ internal sealed class OrganizationEdges
     {
         var end = head.Tokens.End;
         if (end < runEnd && _heads.IsLeading(head, nameStart)) end = LeadingEnd(end, runEnd);
-        else if (end == runEnd - 1 && _text.IsPlace(end) && !_text.IsPost(end) && (head.Value is "university" or "institute" or "college" or "association" or "foundation" or "council" || _document.Has(end, LexiconCategory.Country) && head.Value is "bank" or "company" or "center" or "party" or "club")) end = runEnd;
+        else if (end == runEnd - 1 && _text.IsPlace(end) && !_text.IsPost(end) && (head.Value is "university" or "institute" or "college" or "association" or "foundation" or "council" || _document.Has(end, LexiconCategory.Country) && head.Value is "bank" or "company" or "center" or "party" or "club" or "agency" or "committee")) end = runEnd;
         else if (_heads.IsLeading(head, nameStart) && IsAdjective(end)) end++;
         if (IsSeat(head, end, runEnd)) end++;
+        if (end + 1 < runEnd && _document[end].Kind == TokenKind.Punctuation && !_document[end].Has(TokenShape.SpaceBefore) && !_document[end + 1].Has(TokenShape.SpaceBefore) && _document.Mark(end) != '/') end += 2;
         for (var previous = -1; end != previous && end < _document.Count && !_text.StartsLine(end);)
         {
             previous = end;

@@ -71,6 +71,7 @@ internal sealed class OrganizationFinder
     {
         var right = _edges.Right(left, head, runEnd);
         left = _edges.Number(left, head);
+        if (_document.MatchAt(left, LexiconCategory.OrganizationName) is { } known && known.Tokens.End > right) return new NameMention(MentionType.Organization, known.Tokens, "organization.listed", 0.92f);
         var range = new TokenRange(left, right);
         if (range.Count == 1 && !IsAssembly(head) || (range == head.Tokens && !IsNameByItself(head)) || (head.Value == "government" && _document.Is(head.Tokens.Start, "government") && right == head.Tokens.End)) return null;
         if (head.Category == LexiconCategory.OrganizationSuffix && _document.IsAny(left - 1, "of", "for") && _document.MatchAt(left - 2, LexiconCategory.PostHead) is { Value: "office" }) return null;
@@ -97,7 +98,7 @@ internal sealed class OrganizationFinder
     {
         if (_document.Mark(head.Tokens.End) == '(' && head.Tokens.End + 1 < _document.Count && _document[head.Tokens.End + 1].Has(TokenShape.AllCaps) || IsAssembly(head) || head.Tokens.Count > 2 && head.Tokens.Start == _floor && _floor > 0) return true;
         if (head.Tokens.Count == 1 || _text.IsOpening(head.Tokens.Start)) return false;
-        return head.Value is "department" or "parliament" or "court" && !_document.Is(head.Tokens.End - 1, "general") || _document.IsAny(head.Tokens.End - 1, "commission", "ministers", "staff");
+        return head.Value is "department" or "parliament" or "court" && !_document.Is(head.Tokens.End - 1, "general") || _document.IsAny(head.Tokens.End - 1, "commission", "ministers", "staff", "directors", "trustees", "governors", "congress") || _document.Is(head.Tokens.Start, "supervisory");
     }
 
     /// <summary>"told Parliament", "Cabinet approved": a body that a country has one of, and that acts; no "Member of Parliament", no "Parliament House".</summary>
@@ -119,11 +120,22 @@ internal sealed class OrganizationFinder
         if (!shouted && (token.Length <= 3 || _text.IsCommon(t) || _document.Has(t, LexiconCategory.Surname) || _document.Has(t, LexiconCategory.GivenName) || _text.IsPlace(t))) return null;
         if (match.Value == "company" && (_document.IsAny(t - 1, "on", "via", "through", "follow") || _document.IsAny(match.Tokens.End, "channel", "page", "account", "video", "videos", "feed", "handle", "livestream"))) return null;
         if (_document.Has(t, LexiconCategory.EventKind) && (_document.Is(t + 1, "of") || _text.IsCapital(t - 1) || (t > 0 && _document[t - 1].Kind == TokenKind.Number))) return null;
+        if (AgencyBehind(match.Tokens.End) is var agency && agency > match.Tokens.End && _document.IsAny(t, "un", "u.n.", "eu", "au")) return new TokenRange(t, agency);
         return shouted ? WithNation(match.Tokens) : WithCountry(match.Tokens);
     }
 
+    /// <summary>"the UN refugee agency": the end of what the agency is for; else the given end.</summary>
+    private int AgencyBehind(int end)
+    {
+        for (var t = end; t < end + 5 && t < _document.Count && !_document[t].Has(TokenShape.Capitalized) && _document[t].Kind is TokenKind.Word or TokenKind.Genitive; t++)
+            if (_document.IsAny(t, "agency", "watchdog") && t > end) return t + 1;
+        return end;
+    }
+
     /// <summary>"Chilean PDI", "Zambia Daily Mail": the nation before it belongs to the name.</summary>
-    private TokenRange WithNation(TokenRange listed) =>
+    private TokenRange WithNation(TokenRange listed) => listed.Start > 1 && _document.Has(listed.Start - 2, LexiconCategory.Demonym) && _document.Has(listed.Start - 1, LexiconCategory.Demonym) && WithOneNation(listed) is var one && one.Start < listed.Start ? WithOneNation(one) : WithOneNation(listed);
+
+    private TokenRange WithOneNation(TokenRange listed) =>
         listed.Start > _floor && !_text.StartsLine(listed.Start) && (_document.Has(listed.Start - 1, LexiconCategory.Demonym) || (listed.Count > 1 && _document.Has(listed.Start - 1, LexiconCategory.Country))) && _text.IsCapital(listed.Start - 1) ? new TokenRange(listed.Start - 1, listed.End) : WithCountry(listed);
 
     /// <summary>"Greenpeace Africa", "Medtronic Poland", "Oxfam East Africa": the country or part of the world that closes the name.</summary>
@@ -142,7 +154,7 @@ internal sealed class OrganizationFinder
         if (!owned && head.Value is not ("ministry" or "faculty" or "laboratory") && !_document.IsAny(t, "embassy", "consulate")) return null;
         var left = owned ? _edges.LowerLeft(t) : t;
         var right = _edges.Right(t, head, t + 1);
-        if (_document.Is(t, "branch") ? !(right > t + 1 && left < t) || IsOffice(t + 1, right) : !(right > t + 1 || left < t)) return null;
+        if (_document.Is(t, "branch") ? left == t || right == t + 1 && !(_document.Is(left - 1, "the") && t - left == 1 && _text.IsPlace(left)) || IsOffice(t + 1, right) : !(right > t + 1 || left < t)) return null;
         return new NameMention(MentionType.Organization, new TokenRange(left, right), "organization.lower-head", 0.75f);
     }
 

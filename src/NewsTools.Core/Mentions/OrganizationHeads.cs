@@ -8,6 +8,8 @@ namespace NewsTools.Mentions;
 internal sealed class OrganizationHeads
 {
     private static readonly WordSet Groups = new("umbrella partners citizens women youth mothers fathers parents doctors nurses lawyers teachers students artists writers veterans farmers workers scientists engineers journalists residents neighbors neighbours americans scholars");
+    private static readonly WordSet Causes = new("partnership alliance network collective watch");
+    private static readonly WordSet Supplies = new("stores insurance railways lines oil power gas cement lotteries archives airports");
     private static readonly ulong Chair = Folding.Hash("chair");
     private readonly NameText _text;
     private readonly Document _document;
@@ -24,7 +26,7 @@ internal sealed class OrganizationHeads
     public LexiconMatch? At(int t)
     {
         if (_document.MatchAt(t, LexiconCategory.OrganizationHead) is { } match) return IsEvent(match.Tokens) || IsPartOfPost(match.Tokens) ? null : match;
-        if (IsGroup(t)) return new LexiconMatch(new TokenRange(t, t + 1), LexiconCategory.OrganizationHead, "association", null);
+        if (IsGroup(t) || IsPeoples(t)) return new LexiconMatch(new TokenRange(t, t + 1), LexiconCategory.OrganizationHead, "association", null);
         return _document[t].Hash == Chair && _document.Is(t + 1, "of") && _text.IsCapital(t + 2) && !_document[t + 2].Has(TokenShape.AllCaps | TokenShape.CamelCase) && !_document.Has(t + 2, LexiconCategory.OrganizationHead)
             ? new LexiconMatch(new TokenRange(t, t + 1), LexiconCategory.OrganizationHead, "faculty", null) : null;
     }
@@ -84,6 +86,7 @@ internal sealed class OrganizationHeads
     {
         "of" => kind is not "media",
         "for" => kind is not ("company" or "bank" or "media" or "club" or "military" or "party" or "parliament" or null),
+        "into" => kind is "committee",
         "on" => kind is "committee" or "council" or "center" or "department" or "institute" or "association" or "agency",
         _ => false,
     };
@@ -95,6 +98,9 @@ internal sealed class OrganizationHeads
     private bool IsGroup(int t) => _text.IsCapital(t) && (_document.Is(t, "friends") && _document.Is(t + 1, "of") && (_text.IsCapital(t + 2) || _document.Is(t + 2, "the") && _text.IsCapital(t + 3))
         || Groups.Has(_document, t) && _document.Is(t + 1, "for") && _text.IsCapital(t + 2));
 
+    /// <summary>"World Lettish Congress", "Finnish Swedish Congress": the standing body of a people.</summary>
+    private bool IsPeoples(int t) => _document.Is(t, "congress") && _text.IsCapital(t) && _document.Has(t - 1, LexiconCategory.Demonym) && _text.IsCapital(t - 2) && !_text.StartsLine(t - 1) && !_text.IsOpening(t - 2);
+
     /// <summary>"Summer School" and "General Conference" are events, not bodies.</summary>
     private bool IsEvent(TokenRange head) => head.End >= 2 && _document.MatchAt(head.End - 2, LexiconCategory.EventKind) is { } kind && kind.Tokens.End == head.End && kind.Tokens.Count > 1;
 
@@ -105,7 +111,7 @@ internal sealed class OrganizationHeads
         if (t == nameStart || _document.MatchAt(t, LexiconCategory.OrganizationSuffix) is not { } suffix || (suffix.Tokens.End < end && (!_text.IsPost(suffix.Tokens.End) || _document.Has(suffix.Tokens.End, LexiconCategory.OrganizationSuffix) || _document.IsAny(suffix.Tokens.End, "minister", "ministers", "secretary", "commissioner")))) return null;
         if (_document[t].Has(TokenShape.AllCaps) && !_text.IsOpening(nameStart)) return suffix;
         for (var i = nameStart; i < t; i++) if (_text.IsProper(i)) return suffix;
-        return null;
+        return t - nameStart > 1 && !_text.IsOpening(nameStart) && (Causes.Has(_document, t) || _document.Is(nameStart, "national") && Supplies.Has(_document, t)) ? suffix : null;
     }
 
     private LexiconMatch? LeadingAt(int t, int start, int end) => t == start && t + 1 < end && _document.MatchAt(t, LexiconCategory.LeadingHead) is { } leading

@@ -31,7 +31,7 @@ internal sealed class OrganizationTail
         var chained = end > head.Tokens.End || head.Tokens.Count > 2;
         switch (word)
         {
-            case "of" or "for" or "on":
+            case "of" or "for" or "on" or "into":
                 return OrganizationHeads.Takes(word, kind) && !(word == "on" && IsPlaceNamed(end + 1)) ? Phrase(head, end, end + 1) : end;
             case "de" or "del" or "da" or "do" or "dos" or "das" or "des" or "du" or "di" or "della" or "degli" or "fur" or "der" or "pour":
                 return _text.IsCapital(end + 1) || _document.IsAny(end + 1, "la", "las", "los", "el", "l") ? Phrase(head, end, end + 1) : end;

@@ -32,6 +32,9 @@ internal static class Tokenizer
     /// <summary>What is done by a body whose acronym a hyphen ties to it.</summary>
     private static readonly HashSet<string> Ties = new(System.StringComparer.Ordinal) { "led", "backed", "run", "owned", "funded", "sponsored", "affiliated", "linked", "controlled", "brokered", "supported", "administered", "supervised", "allied", "aligned", "recognised", "recognized", "mandated", "chaired" };
 
+    /// <summary>Heads of bodies' names that a place may be tied to.</summary>
+    private static readonly HashSet<string> Seated = new(System.StringComparer.Ordinal) { "University", "Authority", "Hospital", "College", "Institute", "Commission", "Agency", "Association", "Council", "Union", "Bureau", "School", "Academy", "Center", "Centre", "Foundation", "Federation", "Society" };
+
     [MethodImpl(HotPath.Options)]
     public static List<Token> Tokenize(string text)
     {
@@ -105,7 +108,7 @@ internal static class Tokenizer
         {
             var c = text[i];
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '\u0301' or '\u00AD' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) i++;
-            else if (c == '-' && IsTie(text, start, i)) break;
+            else if (c == '-' && (IsTie(text, start, i) || IsSeat(text, start, i))) break;
             else if (i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && (c is '-' or '\u2010' or '\u2011' || (IsApostrophe(c) && !GenitiveAt(text, i)) || (c == '&' && i - start <= 3))) i++;
             else break;
         }
@@ -132,6 +135,9 @@ internal static class Tokenizer
         while (end < text.Length && char.IsLower(text[end])) end++;
         return Ties.Contains(text.Substring(hyphen + 1, end - hyphen - 1));
     }
+
+    /// <summary>"Authority-Uganda": the hyphen that ties a place to the head of a body's name.</summary>
+    private static bool IsSeat(string text, int start, int hyphen) => hyphen - start is >= 4 and <= 11 && hyphen + 2 < text.Length && char.IsUpper(text[start]) && char.IsUpper(text[hyphen + 1]) && char.IsLower(text[hyphen + 2]) && Seated.Contains(text.Substring(start, hyphen - start));
 
     private static bool GenitiveAt(string text, int at) =>
         text[at + 1] is 's' or 'S' && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]));

@@ -97,6 +97,25 @@ public class OrganizationNameTests
     [Fact]
     public void Reads_the_paper_that_a_line_credits() => Assert.Equal("Dawn|Dawn", Names("He told Dawn so.\n\nPublished in Dawn, May 3rd, 2024\n"));
 
+    [Theory]
+    [InlineData("The Truth, Justice and Peace Commission met the Bakers, Millers and Brewers Union.", "Truth, Justice and Peace Commission|Bakers, Millers and Brewers Union")]
+    [InlineData("They asked the Treasury, Hills and Rivers Enterprise (HRE) and others.", "Hills and Rivers Enterprise|HRE")]
+    [InlineData("The Senate, House and Justice Department agreed.", "Senate|Justice Department")]
+    [InlineData("The National Data Authority-Uganda and the Border Guard Bangladesh came.", "National Data Authority-Uganda|Border Guard Bangladesh")]
+    [InlineData("The Students' Representative Council and the Trades Union Congress spoke.", "Students' Representative Council|Trades Union Congress")]
+    public void Reads_series_and_seats_inside_the_name(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("Alarm Bell, a hotline run by volunteers, took the call.", "Alarm Bell")]
+    [InlineData("She taped it for QMWX, the local radio station.", "QMWX")]
+    [InlineData("The QMW union and the Zalmira party agreed.", "QMW|Zalmira")]
+    [InlineData("They met people of the Finnish Swedish Congress and of the Clean River Network.", "Finnish Swedish Congress|Clean River Network")]
+    [InlineData("The talk by McKay of the town was short, as he told McRae.", "")]
+    [InlineData("The UN refugee agency, UNHCR, counted them.", "UN refugee agency|UNHCR")]
+    [InlineData("It was signed by the Accra branch and by QMWX Lahore.", "Accra branch|QMWX Lahore")]
+    [InlineData("Photos were sent.\n\nPress service of the town\n", "Press service")]
+    public void Reads_bodies_by_what_stands_beside_them(string text, string expected) => Assert.Equal(expected, Names(text));
+
     private static string Names(string text)
     {
         var document = Document.Parse(new Article(text), Lexicon.Default);
