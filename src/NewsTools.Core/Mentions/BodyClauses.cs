@@ -29,7 +29,7 @@ internal sealed class BodyClauses
         && !_document[start].Has(TokenShape.HasDigit) && (Officers.Has(_document, start - 3) || _text.IsCapital(start - 3) && !_text.IsPost(start - 3) && !_document.Has(start - 3, LexiconCategory.OrganizationHead) && (_people.IsSurname(start - 3) || _people.IsGiven(start - 4)));
 
     /// <summary>"Orkan Steel's management", "shares of Orkan", "state-run Orkan", "Orkan, which makes tyres,".</summary>
-    public bool Tell(int start, int end) => !IsOther(start, end) && (IsOwner(end) || IsHeld(start) || IsDescribed(start, end) || IsDoer(end));
+    public bool Tell(int start, int end) => !IsOther(start, end) && (IsOwner(end) || IsHeld(start) || IsDescribed(start, end) || IsDoer(end) || IsReporter(start, end));
 
     /// <summary>"QMW-led coalition": an acronym that a participle is tied to.</summary>
     public bool IsTied(int end) => _document.Mark(end) == '-' && Led.Has(_document, end + 1);
@@ -40,6 +40,9 @@ internal sealed class BodyClauses
 
     /// <summary>Politics and property in an adjective; a post behind it ("the ruling coalition's Orla Berg") belongs to a person.</summary>
     private bool IsDescribed(int start, int end) => (Adjectives.Has(_document, start - 1) || _document.Is(start - 2, "the") && _document.Folded(start - 1).EndsWith("-based", System.StringComparison.Ordinal)) && !_text.IsPost(end) && !_document.Has(end - 1, LexiconCategory.ThingHead);
+
+    /// <summary>"…, Publika reported.": the medium at the end of the sentence.</summary>
+    private bool IsReporter(int start, int end) => end - start < 3 && _document.Mark(start - 1) is ',' or '\u201D' or '"' && _document.Is(end, "reported") && (_text.StartsLine(end + 1) || _document.Mark(end + 1) == '.') && !_people.IsSurname(end - 1);
 
     private bool IsDoer(int end) => _document.Mark(end) == ',' && _document.Is(end + 1, "which") && Deeds.Has(_document, end + 2);
 

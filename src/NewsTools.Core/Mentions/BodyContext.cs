@@ -34,7 +34,7 @@ internal sealed class BodyContext
     public BodyContext(NameText text, PersonShape people) => (_text, _document, _people) = (text, text.Document, people);
 
     /// <summary>The noun of a kind of organization, in small letters, beside the name: "the airline X", "X, a carbon-credit firm".</summary>
-    public bool HasNoun(int start, int end) => (IsNoun(start - 1) || IsSmall(start - 1) && NounsBefore.Has(_document, start - 1) && (end - start == 1 || IsAllProper(start, end) || HasCause(start)) || _document.Is(start - 1, "ngo")) && !HasGiven(start, end) || (IsNoun(end) || IsNounBehind(start, end)) && !_text.IsOpening(start) || IsApposition(end);
+    public bool HasNoun(int start, int end) => (IsNoun(start - 1) || IsSmall(start - 1) && NounsBefore.Has(_document, start - 1) && (end - start == 1 || _text.IsProper(end - 1) && !_text.IsPlace(end - 1) || HasCause(start)) || _document.Is(start - 1, "ngo")) && !HasGiven(start, end) || (IsNoun(end) || IsNounBehind(start, end)) && !_text.IsOpening(start) || IsApposition(end);
 
     /// <summary>"Pertamina CEO Nita Wibowo", "Orbita's sales director Nita Wibowo": a post and then a name follow.</summary>
     public bool HasPostBehind(int start, int end)

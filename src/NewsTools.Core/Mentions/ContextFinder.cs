@@ -142,7 +142,7 @@ internal sealed class ContextFinder
 
     /// <summary>Where a single unknown word stands as a body would: behind "from", "by", "at", "with" or before a genitive or a verb of speech.</summary>
     private bool IsBodyPlace(int start, int end) =>
-        _document.IsAny(start - 1, "from", "by", "with", "of", "at", "joined", "told", "and", "between") || IsDefiniteBody(start, end) || (_document.Mark(start - 1) == ',' && (_document.IsAny(end, ",", "and") || _text.StartsLine(end) || _document.Mark(end) == ';')) || _document.Has(end, LexiconCategory.SpeechVerb)
+        _document.IsAny(start - 1, "said", "says", "reported") && _document.Mark(start - 2) == ',' || _document.IsAny(start - 1, "from", "by", "with", "of", "at", "joined", "told", "and", "between") || IsDefiniteBody(start, end) || (_document.Mark(start - 1) == ',' && (_document.IsAny(end, ",", "and") || _text.StartsLine(end) || _document.Mark(end) == ';')) || _document.Has(end, LexiconCategory.SpeechVerb)
         || (end < _document.Count && _document[end].Kind == TokenKind.Genitive);
 
     /// <summary>"from the QMWX", where no noun follows that the acronym would only specify.</summary>

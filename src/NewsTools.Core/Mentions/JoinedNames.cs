@@ -18,7 +18,7 @@ internal sealed class JoinedNames
     /// <summary>The first token of the run that "and" joins to the run at the given token, whose head stands at the other; the given token when none is joined.</summary>
     public int Start(int start, int head)
     {
-        if (start < 2 || !_document.IsAny(start - 1, "and", "&") || !_text.IsCapital(start - 2) || _text.StartsLine(start) || _text.StartsLine(start - 1)) return start;
+        if (start < 2 || !_document.IsAny(start - 1, "and", "&") || !_text.IsCapital(start - 2) || _text.StartsLine(start) || _text.StartsLine(start - 1) || head == start && _document.Has(start, LexiconCategory.LeadingHead)) return start;
         var end = start - 1;
         var first = end - 1;
         while (first > 0 && !_text.StartsLine(first) && _text.IsCapital(first - 1)) first--;
@@ -33,7 +33,7 @@ internal sealed class JoinedNames
         {
             if (_text.IsPost(t) && !IsPlural(t)) return start;
             if (t == first && !alone && _document.Has(t, LexiconCategory.LeadingHead)) return start;
-            if (alone && IsField(t, head)) continue;
+            if (alone && IsField(t, head) || t == end - 1 && start < head && IsField(t, head) && !HasProper(start, head)) continue;
             foreach (var category in new[] { LexiconCategory.OrganizationName, LexiconCategory.OrganizationHead, LexiconCategory.OrganizationSuffix })
                 if (_document.MatchAt(t, category) is { } match && (match.Tokens.End == end || (t == first && match.Value is "company" or "media" or "club" or "bank" or "association" or "international organization" && category == LexiconCategory.OrganizationName))) return start;
         }

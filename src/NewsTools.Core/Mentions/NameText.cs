@@ -112,7 +112,7 @@ internal sealed class NameText
     /// <summary>"Export–Import", "City/Downtown": a mark between capitalised words without a space.</summary>
     private bool IsJoint(int t) => Document.Mark(t) is '\u2013' or '/' or '-' && !Document[t].Has(TokenShape.SpaceBefore) && IsCapital(t + 1) && !Document[t + 1].Has(TokenShape.SpaceBefore);
 
-    private static readonly string[] Participles = ["-based", "-born", "-led", "-backed", "-owned", "-funded", "-style", "-trained", "-bound", "-sponsored", "-occupied", "-controlled"];
+    private static readonly string[] Participles = ["-based", "-born", "-led", "-backed", "-owned", "-funded", "-style", "-trained", "-bound", "-sponsored", "-occupied", "-controlled", "-run", "-linked", "-affiliated", "-allied", "-aligned", "-administered", "-listed", "-registered", "-flagged", "-speaking", "-brokered", "-supported"];
     private static readonly string[] OwnerEndings = ["ers", "ors", "ists", "ans", "ents", "yers", "men", "ects", "cies", "nies", "ties", "dies"];
 
     private static readonly HashSet<string> NounOwners = new(System.StringComparer.Ordinal)

@@ -98,6 +98,7 @@ internal sealed class OrganizationFinder
     {
         if (_document.Mark(head.Tokens.End) == '(' && head.Tokens.End + 1 < _document.Count && _document[head.Tokens.End + 1].Has(TokenShape.AllCaps) || IsAssembly(head) || head.Tokens.Count > 2 && head.Tokens.Start == _floor && _floor > 0) return true;
         if (head.Tokens.Count == 1 || _text.IsOpening(head.Tokens.Start)) return false;
+        if (_document[head.Tokens.Start - 1].Kind == TokenKind.Genitive && _document.Has(head.Tokens.Start - 2, LexiconCategory.Country)) return true;
         return head.Value is "department" or "parliament" or "court" && !_document.Is(head.Tokens.End - 1, "general") || _document.IsAny(head.Tokens.End - 1, "commission", "ministers", "staff", "directors", "trustees", "governors", "congress") || _document.Is(head.Tokens.Start, "supervisory");
     }
 
@@ -119,10 +120,14 @@ internal sealed class OrganizationFinder
         var shouted = token.Has(TokenShape.AllCaps) || token.Has(TokenShape.CamelCase) || token.Has(TokenShape.HasDigit);
         if (!shouted && (token.Length <= 3 || _text.IsCommon(t) || _document.Has(t, LexiconCategory.Surname) || _document.Has(t, LexiconCategory.GivenName) || _text.IsPlace(t))) return null;
         if (match.Value == "company" && (_document.IsAny(t - 1, "on", "via", "through", "follow") || _document.IsAny(match.Tokens.End, "channel", "page", "account", "video", "videos", "feed", "handle", "livestream"))) return null;
+        if (match.Value == "company" && _document.IsAny(t - 1, "a", "an") && IsProduct(match.Tokens.End)) return null;
         if (_document.Has(t, LexiconCategory.EventKind) && (_document.Is(t + 1, "of") || _text.IsCapital(t - 1) || (t > 0 && _document[t - 1].Kind == TokenKind.Number))) return null;
         if (AgencyBehind(match.Tokens.End) is var agency && agency > match.Tokens.End && _document.IsAny(t, "un", "u.n.", "eu", "au")) return new TokenRange(t, agency);
         return shouted ? WithNation(match.Tokens) : WithCountry(match.Tokens);
     }
+
+    /// <summary>"a Boeing 737", "an Airbus of …": what a firm made, where no noun follows that the firm has.</summary>
+    private bool IsProduct(int end) => _text.StartsLine(end) || _document[end].Kind is not (TokenKind.Word or TokenKind.Genitive) || FunctionWords.Contains(_document.Folded(end));
 
     /// <summary>"the UN refugee agency": the end of what the agency is for; else the given end.</summary>
     private int AgencyBehind(int end)

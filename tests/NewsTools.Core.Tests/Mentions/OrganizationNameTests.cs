@@ -116,6 +116,14 @@ public class OrganizationNameTests
     [InlineData("Photos were sent.\n\nPress service of the town\n", "Press service")]
     public void Reads_bodies_by_what_stands_beside_them(string text, string expected) => Assert.Equal(expected, Names(text));
 
+    [Theory]
+    [InlineData("A Boeing 737 landed.", "")]
+    [InlineData("The boat was found, Publika reported.", "Publika")]
+    [InlineData("Offices of Lumwe and Banca Zalmira were searched.", "Banca Zalmira")]
+    [InlineData("Brazil's Federal Police met Zalmira Water and people of the Alder Regional Water and Sewer Authority.", "Federal Police|Zalmira Water|Alder Regional Water and Sewer Authority")]
+    [InlineData("She works for the consultancy Oxford Analytix.", "Oxford Analytix")]
+    public void Tells_bodies_from_products_and_neighbours(string text, string expected) => Assert.Equal(expected, Names(text));
+
     private static string Names(string text)
     {
         var document = Document.Parse(new Article(text), Lexicon.Default);
