@@ -16,6 +16,7 @@ internal static class Tokenizer
         "cpt", "sgt", "cmdr", "adm", "brig", "sen", "sens", "rep", "reps", "gov", "govs", "pres", "amb", "eng", "engr", "arch", "md", "mt", "ft", "no",
         "nos", "vs", "etc", "inc", "ltd", "co", "corp", "bros", "dept", "univ", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
         "ir", "dra", "sra", "lic", "arq", "cdr", "cllr", "smt", "msgr", "ven", "ag", "acad", "cand", "ph", "supt", "insp", "det", "hr", "mag", "dipl", "ing", "lic", "fig", "vol", "ed", "eds", "approx", "al",
+        "mal", "barr", "surv", "pharm", "cst", "const", "cpl", "pte", "pvt", "sqn", "wg", "flt", "mohd", "muhd", "abd", "kr", "wm", "chas", "thos", "geo", "jos",
     };
 
     /// <summary>Endings of domain names.</summary>
