@@ -48,6 +48,9 @@ internal sealed class LexiconTags
         return _words[token]?.Of(category) is { } word ? new LexiconMatch(new TokenRange(token, token + 1), category, word.Value, word.Canonical) : null;
     }
 
+    /// <summary>The match of the one token, whatever longer phrase it opens.</summary>
+    public LexiconMatch? WordAt(int token, LexiconCategory category) => _words[token]?.Of(category) is { } word ? new LexiconMatch(new TokenRange(token, token + 1), category, word.Value, word.Canonical) : null;
+
     [MethodImpl(HotPath.Options)]
     public void Add(TokenRange tokens, LexiconSense senses)
     {

@@ -16,6 +16,7 @@ internal sealed class NameText
     private readonly bool[] _capital;
     private readonly bool[] _opening;
     private readonly bool[] _unreliable;
+    private readonly HashSet<int> _namedTimes = new();
     private readonly WordTable _lowerWords = new();
 
     [MethodImpl(HotPath.Options)]
@@ -27,7 +28,12 @@ internal sealed class NameText
         _opening = new bool[document.Count];
         _unreliable = HeadlineCapitals.Find(document);
         foreach (var quote in document.Quotes) if (quote.Kind != QuoteKind.Speech) Fill(_masked, quote.Outer);
-        foreach (var date in document.Dates) if (!IsNameOfPerson(date.Tokens)) Fill(_masked, date.Tokens);
+        foreach (var date in document.Dates)
+        {
+            if (NamedTimes.IsGivenName(document, date.Tokens)) _namedTimes.Add(date.Tokens.Start);
+            else Fill(_masked, date.Tokens);
+        }
+
         for (var t = 0; t < document.Count; t++) _capital[t] = !_masked[t] && HasCapital(t);
         foreach (var sentence in document.Sentences) MarkOpening(sentence);
         for (var t = 0; t < document.Count; t++) if (document[t].Kind == TokenKind.Word && !document[t].Has(TokenShape.Capitalized)) _lowerWords[document[t].Hash] = 1;
@@ -39,7 +45,10 @@ internal sealed class NameText
     [MethodImpl(HotPath.Options)]
     public bool IsCapital(int t) => t >= 0 && t < _capital.Length && _capital[t];
 
-    public bool IsInitial(int t) => t >= 0 && t < Document.Count && !_masked[t] && Document[t].Kind == TokenKind.Initial;
+    public bool IsInitial(int t) => t >= 0 && t < Document.Count && !_masked[t] && (Document[t].Kind == TokenKind.Initial || IsBareInitial(t));
+
+    /// <summary>Whether a weekday or month is somebody's given name here.</summary>
+    public bool IsNamedTime(int t) => _namedTimes.Contains(t);
 
     public bool IsMasked(int t) => _masked[t];
 
@@ -66,7 +75,7 @@ internal sealed class NameText
     public bool IsPlace(int t) => Document.Has(t, LexiconCategory.Country) || Document.Has(t, LexiconCategory.City) || Document.Has(t, LexiconCategory.Region) || Document.Has(t, LexiconCategory.Geography);
 
     /// <summary>Whether the token is a month or weekday; "Thu", "Sun", "Jan" inside a run of capitals are names.</summary>
-    public bool IsTime(int t) => t < Document.Count && (Document.Has(t, LexiconCategory.Month) || Document.Has(t, LexiconCategory.Weekday))
+    public bool IsTime(int t) => t < Document.Count && !IsNamedTime(t) && (Document.Has(t, LexiconCategory.Month) || Document.Has(t, LexiconCategory.Weekday))
         && (Document[t].Length > 3 || Document.Is(t, "may") || !(IsCapital(t - 1) || IsInitial(t - 1) || IsCapital(t + 1)) || Document[t].Has(TokenShape.LineStart));
 
     public bool IsPost(int t) => Document.Has(t, LexiconCategory.PostHead) || Document.Has(t, LexiconCategory.Rank);
@@ -121,9 +130,12 @@ internal sealed class NameText
         "lawyer", "engineer", "artist", "composer", "citizen", "consumer", "master", "fishermen", "widow", "girl", "boy", "mayor", "governor", "president", "prosecutor", "ombudsman", "trader", "seafarer", "speaker",
     };
 
-    /// <summary>"Mr Wednesday Phiri", "Chief Sunday Ade": a weekday or month between a title and a surname.</summary>
-    private bool IsNameOfPerson(TokenRange date) => date.Count == 1 && date.Start > 0 && date.End < Document.Count && Document[date.End].Has(TokenShape.Capitalized) && !StartsLine(date.End) && !Document.Has(date.End, LexiconCategory.CommonWord)
-        && (Document.Has(date.Start - 1, LexiconCategory.Honorific) || Document[date.Start - 1].Has(TokenShape.Capitalized) && (IsPost(date.Start - 1) || Document.Has(date.Start - 1, LexiconCategory.GivenName)));
+    /// <summary>"M A Karim", "S M Sultan": two letters without points before a capitalised word.</summary>
+    private bool IsBareInitial(int t) => IsBareLetter(t) && (IsBareLetter(t + 1) && IsNameWord(t + 2) || t > 0 && IsBareLetter(t - 1) && IsNameWord(t + 1));
+
+    private bool IsBareLetter(int t) => t < Document.Count && Document[t] is { Kind: TokenKind.Word, Length: 1 } && Document[t].Has(TokenShape.Capitalized);
+
+    private bool IsNameWord(int t) => t < Document.Count && Document[t].Length > 2 && Document[t].Has(TokenShape.Capitalized) && !Document[t].Has(TokenShape.AllCaps) && !StartsLine(t) && !FunctionWords.Contains(Document.Folded(t));
 
     private static void Fill(bool[] map, TokenRange range)
     {

@@ -11,12 +11,14 @@ internal sealed class PersonEvidence
     private readonly NameText _text;
     private readonly Document _document;
     private readonly PersonShape _people;
+    private readonly PlaceContext _places;
 
     public PersonEvidence(NameText text, PersonShape people)
     {
         _text = text;
         _document = text.Document;
         _people = people;
+        _places = new PlaceContext(text, people);
     }
 
     /// <summary>The mention when the evidence suffices; null when not.</summary>
@@ -28,7 +30,7 @@ internal sealed class PersonEvidence
         var (before, titled) = Before(range);
         var (inside, rule) = Inside(range, words, titled);
         if (words is 2 or 3 && IsAllProper(range)) inside++;
-        var score = inside + before + Behind(range);
+        var score = inside + before + Behind(range) - (titled ? 0 : _places.Against(range));
         if (rule == "person.capitals" && IsHeading(range)) score -= 2;
         if (titled) rule = "person.title";
         if (score < Needed || (words == 1 && !HasInitial(range) && !(_document.Has(range.Start, LexiconCategory.Surname) || (titled && _text.IsProper(range.Start))) && score < Needed + 1)) return null;
@@ -48,7 +50,7 @@ internal sealed class PersonEvidence
 
         for (var t = range.Start; t < range.End; t++)
         {
-            if (_document[t].Kind != TokenKind.Word) continue;
+            if (_document[t].Kind != TokenKind.Word || _text.IsInitial(t)) continue;
             if (words > 1 && !_text.IsCapital(t))
             {
                 score += 1;
@@ -56,6 +58,19 @@ internal sealed class PersonEvidence
             }
 
             var first = t == range.Start;
+            if (!first && t == range.End - 1 && _document.Has(t, LexiconCategory.NameSuffix))
+            {
+                score += 1;
+                continue;
+            }
+
+            // "Park Ji-min": a surname that is a common word, before a hyphenated given name.
+            if (first && words == 2 && _people.IsBeforeHyphenatedGiven(t))
+            {
+                score += 3;
+                continue;
+            }
+
             if (first && _people.IsAmbiguousGiven(t) && words > 1)
             {
                 score += 2;
@@ -73,7 +88,7 @@ internal sealed class PersonEvidence
                 score += SurnameShape.IsSure(_document.Folded(t)) || _document.Has(t, LexiconCategory.Surname) ? 2 : 1;
                 if (rule == "person.capitals") rule = "person.surname";
             }
-            else if (_document[t].Has(TokenShape.AllCaps) && (first || _document[t].Length < 4 || words == 1))
+            else if (_document[t].Has(TokenShape.AllCaps) && !(first && _people.IsInitials(t)) && (first || _document[t].Length < 4 || words == 1))
             {
                 score -= 3;
             }
@@ -86,7 +101,7 @@ internal sealed class PersonEvidence
 
         if (words == 2 && _document[range.Start].Hash == _document[range.End - 1].Hash && !_people.IsGiven(range.Start)) score -= 4;
         if (words > 1 && IsThing(range.End - 1)) score -= 6;
-        if (words > 1 && _document.Has(range.Start, LexiconCategory.ThingHead) && !_people.IsGiven(range.Start) && !_people.IsSurname(range.Start)) score -= 4;
+        if (words > 1 && _document.Has(range.Start, LexiconCategory.ThingHead) && !_people.IsGiven(range.Start) && !_people.IsSurname(range.Start) && !_people.IsBeforeHyphenatedGiven(range.Start)) score -= 4;
         return (score, rule);
     }
 
@@ -141,7 +156,8 @@ internal sealed class PersonEvidence
 
     private bool HasInitial(TokenRange range)
     {
-        for (var t = range.Start; t < range.End; t++) if (_document[t].Kind == TokenKind.Initial) return true;
+        if (_people.IsInitials(range.Start)) return true;
+        for (var t = range.Start; t < range.End; t++) if (_text.IsInitial(t)) return true;
         return false;
     }
 }

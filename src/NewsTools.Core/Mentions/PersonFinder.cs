@@ -8,6 +8,8 @@ namespace NewsTools.Mentions;
 internal sealed class PersonFinder
 {
     private static readonly WordSet TitleSurnames = new("king prince pope bishop dean major knight duke abbot judge baron marshal deacon chancellor constable sheriff");
+    private static readonly WordSet Territories = new("area state region district county city province territory municipality village town ward oblast constituency division zone lga emirate chiefdom");
+
     private readonly NameText _text;
     private readonly Document _document;
     private readonly PersonShape _people;
@@ -88,6 +90,7 @@ internal sealed class PersonFinder
     /// <summary>Words that are no part of a person's name.</summary>
     private bool Stops(int t)
     {
+        if (_text.IsInitial(t)) return false;
         if (IsAbbreviated(t) && (_document.Has(t, LexiconCategory.Honorific) || _document.Has(t, LexiconCategory.Rank))) return true;
         if (_text.IsTime(t) && !((_document.Has(t - 1, LexiconCategory.Honorific) || t > 0 && _text.IsPost(t - 1)) && _text.IsCapital(t + 1))) return true;
         if (_document[t].Length > 2 && _document.Text[_document[t].Start + 1] == '-' && _document.Text[_document[t].Start] is 'R' or 'D' or 'I') return true;
@@ -103,7 +106,10 @@ internal sealed class PersonFinder
     private bool IsSurnameHere(int t) => TitleSurnames.Has(_document, t) && _document[t].Has(TokenShape.Capitalized) && _people.IsGiven(t - 1) && (!_text.IsCapital(t + 1) || _text.StartsLine(t + 1) || _document.Has(t + 1, LexiconCategory.NameSuffix));
 
     /// <summary>"Dean Rosa Achter", "Barrister Ali Khan": a post or occupation that is a name as well, before a full name.</summary>
-    private bool IsTitle(int t) => (_text.IsPost(t) || _document.Has(t, LexiconCategory.Occupation)) && !_document.Has(t, LexiconCategory.GivenName) && !_people.IsGiven(t - 1) && _document.Has(t + 1, LexiconCategory.GivenName) && _text.IsCapital(t + 1) && _text.IsCapital(t + 2) && !_text.StartsLine(t + 1) && !_text.StartsLine(t + 2);
+    private bool IsTitle(int t) => IsBeforeSurname(t) || (_text.IsPost(t) || _document.Has(t, LexiconCategory.Occupation)) && !_document.Has(t, LexiconCategory.GivenName) && !_people.IsGiven(t - 1) && _document.Has(t + 1, LexiconCategory.GivenName) && _text.IsCapital(t + 1) && _text.IsCapital(t + 2) && !_text.StartsLine(t + 1) && !_text.StartsLine(t + 2);
+
+    /// <summary>"Dean Kim Young-hee": a post that is a name as well, before a surname and a hyphenated given name.</summary>
+    private bool IsBeforeSurname(int t) => _text.IsPost(t) && _text.IsCapital(t + 1) && !_text.StartsLine(t + 1) && _people.IsBeforeHyphenatedGiven(t + 1);
 
     /// <summary>A function word as such; "Said" or "Will" with a capital in mid-sentence is rather a name.</summary>
     private bool IsFunctionWord(int t)
@@ -115,22 +121,37 @@ internal sealed class PersonFinder
     /// <summary>The "R" and "TN" of "Adam Poe R TN": party and state where the text lost its brackets.</summary>
     private bool IsPartyMark(int t) => _document[t].Kind == TokenKind.Word && (_document[t].Length == 1 ? _document.IsAny(t, "r", "d", "i") : _document[t].Length == 2 && _document[t].Has(TokenShape.AllCaps) && _document[t - 1].Length == 1);
 
+    /// <summary>"Governor of Talo State Peter Walsh": the name begins behind the territory of the post.</summary>
+    private int BehindTerritory(int start, int end)
+    {
+        if (!_document.IsAny(start - 1, "of", "for") && !(_document.Is(start - 1, "the") && _document.Is(start - 2, "of"))) return start;
+        for (var t = end - 3; t > start; t--) if (Territories.Has(_document, t)) return t + 1;
+        return start;
+    }
+
+    /// <summary>"Kofi Ampadu VII": the number of a king or chief.</summary>
+    private bool IsNumeral(int t)
+    {
+        for (var i = _document[t].Start; i < _document[t].End; i++) if (_document.Text[i] is not ('I' or 'V' or 'X')) return false;
+        return true;
+    }
+
     private bool IsAbbreviated(int t) => _document.Text[_document[t].End - 1] == '.';
 
     private bool IsNameToo(int t) => _document.Has(t, LexiconCategory.GivenName) || _people.IsAmbiguousGiven(t) || _document.Has(t, LexiconCategory.Surname);
 
     private TokenRange Trim(TokenRange range)
     {
-        var (start, end) = (range.Start, range.End);
+        var (start, end) = (BehindTerritory(range.Start, range.End), range.End);
         var titled = start > 0 && !_text.StartsLine(start) && _document.Has(start - 1, LexiconCategory.Honorific);
-        while (start < end && !titled && _document[start].Kind == TokenKind.Word && !_document.Has(start, LexiconCategory.GivenName) && !_people.IsAmbiguousGiven(start) && _text.IsCommon(start)) start++;
-        while (end - start > 2 && !titled && _document[start].Kind == TokenKind.Word && _document.Has(start + 1, LexiconCategory.GivenName) && !IsNameToo(start) && (_document.IsAny(start - 1, "of", "for", "and") || _document[start].Has(TokenShape.AllCaps) || _document[start].Has(TokenShape.CamelCase) || _text.IsCommon(start)) && !SurnameShape.Fits(_document.Folded(start))) start++;
+        while (start < end && !titled && _document[start].Kind == TokenKind.Word && !_document.Has(start, LexiconCategory.GivenName) && !_people.IsAmbiguousGiven(start) && !_text.IsInitial(start) && !_text.IsNamedTime(start) && !_people.IsBeforeHyphenatedGiven(start) && _text.IsCommon(start)) start++;
+        while (end - start > 2 && !titled && _document[start].Kind == TokenKind.Word && !_people.IsInitials(start) && !_text.IsInitial(start) && _document.Has(start + 1, LexiconCategory.GivenName) && !IsNameToo(start) && (_document.IsAny(start - 1, "of", "for", "and") || _document[start].Has(TokenShape.AllCaps) || _document[start].Has(TokenShape.CamelCase) || _text.IsCommon(start)) && !SurnameShape.Fits(_document.Folded(start))) start++;
         while (end - start > 2 && (_document.Has(start, LexiconCategory.OrganizationHead) || _document.Has(start, LexiconCategory.ThingHead) || _document.IsAny(start, "north", "south", "east", "west", "central")) && !IsNameToo(start)) start++;
         while (start < end && _document.Has(start, LexiconCategory.Demonym) && end - start > 1) start++;
-        while (start < end - 1 && _text.IsPlace(start) && end - start > 2 && !_document.Has(start, LexiconCategory.GivenName)) start++;
+        while (start < end - 1 && _text.IsPlace(start) && end - start > 2 && (!_document.Has(start, LexiconCategory.GivenName) || _document.Is(start - 1, "to"))) start++;
         while (end - start > 2 && IsPartyMark(end - 1)) end--;
         while (end > start && _document.Has(end - 1, LexiconCategory.NameParticle) && !_document[end - 1].Has(TokenShape.Capitalized)) end--;
-        if (end > start && _document.MatchAt(_document.Mark(end) == ',' ? end + 1 : end, LexiconCategory.NameSuffix) is { } suffix && _document.IsAny(suffix.Tokens.Start, "jr", "jr.", "sr", "sr.", "ii", "iii")) end = suffix.Tokens.End;
+        if (end > start && _document.MatchAt(_document.Mark(end) == ',' ? end + 1 : end, LexiconCategory.NameSuffix) is { } suffix && (_document.IsAny(suffix.Tokens.Start, "jr", "jr.", "sr", "sr.") || suffix.Tokens.Start == end && IsNumeral(end))) end = suffix.Tokens.End;
         return new TokenRange(start, end);
     }
 }

@@ -7,6 +7,8 @@ namespace NewsTools.Mentions;
 internal sealed class PersonShape
 {
     private const int LongestName = 4;
+    private static readonly WordSet WordSurnames = new("park moon song son ban young sun");
+
     private readonly NameText _text;
     private readonly Document _document;
     private readonly bool?[] _surnames;
@@ -18,7 +20,7 @@ internal sealed class PersonShape
         _surnames = new bool?[text.Document.Count];
     }
 
-    public bool IsGiven(int t) => _document.Has(t, LexiconCategory.GivenName) || IsHyphenatedGiven(t);
+    public bool IsGiven(int t) => _document.Has(t, LexiconCategory.GivenName) || IsHyphenatedGiven(t) || _text.IsNamedTime(t);
 
     /// <summary>A given name that is a common word as well ("Grace", "Bill"): only beside a further name word, not as a sentence's first word of the ordinary kind.</summary>
     public bool IsAmbiguousGiven(int t) => !(_document.Has(t + 1, LexiconCategory.CommonWord) && !_document.Has(t + 1, LexiconCategory.Surname)) && !_document.Has(t + 1, LexiconCategory.ThingHead) && _document.Has(t, LexiconCategory.AmbiguousGivenName) && (_text.IsCapital(t + 1) || (_document.Has(t + 1, LexiconCategory.NameParticle) && _text.IsCapital(t + 2))) && !_text.StartsLine(t + 1) && (_document.Has(t + 1, LexiconCategory.NameParticle) || !FunctionWords.Contains(_document.Folded(t + 1)));
@@ -49,6 +51,20 @@ internal sealed class PersonShape
     {
         for (var t = start; t < end; t++) if (IsFullName(t, end)) return t;
         return end;
+    }
+
+    /// <summary>"Park Ji-min", "Kim Young-hee": a surname before a hyphenated given name.</summary>
+    public bool IsBeforeHyphenatedGiven(int t) => (_document.Has(t, LexiconCategory.Surname) || WordSurnames.Has(_document, t)) && _text.IsCapital(t + 1) && !_text.StartsLine(t + 1) && IsHyphenatedGiven(t + 1);
+
+    /// <summary>"AKM Shafiq Rahman", "KP Bhandari": initials without points before a name, no acronym that stands by itself elsewhere.</summary>
+    public bool IsInitials(int t)
+    {
+        if (t < 0 || t + 1 >= _document.Count || _document[t].Length is < 2 or > 3 || !_document[t].Has(TokenShape.AllCaps) || !_text.IsCapital(t) || _text.StartsLine(t + 1) || _document.IsAny(t - 1, "of", "the", "for", "at", "from")) return false;
+        if (_document.Has(t, LexiconCategory.OrganizationName) || _document.Has(t, LexiconCategory.CommonAcronym) || _document.Has(t, LexiconCategory.OrganizationHead) || _document.Has(t, LexiconCategory.LegalForm) || _text.IsPlace(t) || _text.IsPost(t)
+            || _document.Has(t, LexiconCategory.Honorific) || _document.Has(t, LexiconCategory.PostModifier) || _document.Has(t, LexiconCategory.Demonym)) return false;
+        for (var i = 0; i < _document.Count; i++) if (_document[i].Hash == _document[t].Hash && !_text.IsCapital(i + 1)) return false;
+        if (!_text.IsCapital(t + 1) || _document[t + 1].Has(TokenShape.AllCaps) || _document[t].Length == 3 && _document.Text[_document[t].End - 1] != 'M') return false;
+        return _document.MatchAt(t + 1, LexiconCategory.GivenName)?.Value is { } culture ? culture.StartsWith("south-", System.StringComparison.Ordinal) || culture.StartsWith("arabic", System.StringComparison.Ordinal) || culture.StartsWith("persian", System.StringComparison.Ordinal) : IsSurname(t + 1);
     }
 
     /// <summary>"Seok-ju", "Jean-Yves", "Marja-Liisa": two short parts, the second in small letters or each a given name.</summary>

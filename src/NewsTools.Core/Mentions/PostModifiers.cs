@@ -86,6 +86,7 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
 
     private bool IsLowerWord(int token)
     {
+        if (document.IsAny(token, "appointed", "elected", "nominated", "named", "re-elected")) return false;
         var folded = document.Folded(token);
         return document[token].Kind == TokenKind.Word && !document[token].Has(TokenShape.Capitalized) && !FunctionWords.Contains(folded) && !PostPhraseFinder.IsDescriptive(folded) && !HasHead(token)
             && !document.Has(token, LexiconCategory.SpeechVerb) && !folded.EndsWith("ly", StringComparison.Ordinal) && !isNamed(token);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NewsTools.Lexicons;
 using NewsTools.Linking;
 using NewsTools.Text;
@@ -18,8 +19,10 @@ internal sealed class PostPhraseFinder
     /// <summary>Words before a post that describe its holder and are no part of the title.</summary>
     private static readonly HashSet<string> Descriptive = new(
         ("former ex late then current new newly incumbent outgoing past retired veteran famous renowned well-known prominent legendary young old popular noted distinguished great " +
-        "long-time longtime longstanding fellow eminent celebrated acclaimed award-winning award winning beloved leading-edge local talented outstanding best one two three four five six seven eight nine ten last previous next same").Split(' '),
+        "long-time longtime longstanding fellow eminent celebrated acclaimed award-winning award winning beloved formerly previously sitting serving ousted deposed exiled jailed embattled slain disgraced controversial self-styled self-proclaimed newly-elected newly-appointed first-term second-term two-time three-time four-time five-time leading-edge local talented outstanding best one two three four five six seven eight nine ten last previous next same").Split(' '),
         StringComparer.Ordinal);
+
+    private static readonly string[] DescriptiveEndings = ["-based", "-led", "-run", "-owned", "-backed", "-funded", "-linked", "-controlled", "-born", "-old", "-trained", "-serving"];
 
     private static readonly LexiconCategory[] Heads = [LexiconCategory.PostHead, LexiconCategory.Rank, LexiconCategory.Occupation];
 
@@ -48,7 +51,7 @@ internal sealed class PostPhraseFinder
     }
 
     /// <summary>Whether a word before a post only describes its holder ("former", "renowned").</summary>
-    public static bool IsDescriptive(string folded) => Descriptive.Contains(folded) || folded.EndsWith("-based", StringComparison.Ordinal) || folded.EndsWith("-led", StringComparison.Ordinal);
+    public static bool IsDescriptive(string folded) => Descriptive.Contains(folded) || folded.IndexOf('-') > 0 && DescriptiveEndings.Any(e => folded.EndsWith(e, StringComparison.Ordinal));
 
     private PostMention? ReadAt(int token, int floor)
     {
@@ -64,6 +67,7 @@ internal sealed class PostPhraseFinder
             : head.Value == "office" ? PostKind.Office : PostKind.Post;
         if (_document.IsAny(end, "emeritus", "emerita", "elect", "designate")) end++;
         var start = new PostModifiers(_document, _entities, kind, IsNamed).Start(new TokenRange(Math.Min(token, head.Tokens.Start), end), floor, MaxLowerWords);
+        if (IsDistinction(start, end)) return null;
         var core = new TokenRange(start, end);
         var portfolio = new PostPortfolio(_document, _entities).EndAfter(core, kind, head.Value == "plural");
         return new PostMention(new TokenRange(start, portfolio), core, kind, head.Value == "plural", portfolio > end ? "post.portfolio" : "post.head");
@@ -90,11 +94,19 @@ internal sealed class PostPhraseFinder
     {
         var capital = _document[head.Start].Has(TokenShape.Capitalized);
         if (_document.Is(head.Start, "justice")) return !capital || _document.Mark(head.End) == ',' || !_document[Math.Min(head.End, _document.Count - 1)].Has(TokenShape.Capitalized);
+        if (_document.Is(head.Start, "elder") && _document.IsAny(head.End, "brother", "sister", "son", "daughter", "sibling", "siblings", "statesman")) return true;
         if (_document.Is(head.End - 1, "chief") && _document.IsAny(head.End, "guest", "guests") || _document.Is(head.Start, "pro") && !_document[head.Start].Has(TokenShape.AllCaps)) return true;
         if (_document.Is(head.Start, "moderator")) return !capital || !_document.Is(head.End, "of") || !_document.Is(head.End + 1, "the") || !_document[head.End + 2].Has(TokenShape.Capitalized);
         if (!capital && _document.IsAny(head.Start, "heads", "chairs")) return !FunctionWords.IsDeterminer(_document.Folded(Math.Max(0, head.Start - 1)));
         return head.Count == 1 && _document.IsAny(head.Start, "speaker", "speakers")
             && (!capital && !_document.IsAny(head.Start - 1, "parliament", "parliamentary", "assembly", "house", "duma", "deputy") && !_document.Is(head.End, "of") || _document.IsAny(head.Start - 1, "keynote", "guest", "invited", "plenary", "featured", "main") || _document.Is(head.End, "for") || _document.Mark(head.End) == ':');
+    }
+
+    /// <summary>"the best graduating student", "the oldest delegate": what marks one out among others is no post.</summary>
+    private bool IsDistinction(int start, int end)
+    {
+        for (var t = Math.Max(0, start - 2); t < end; t++) if (_document.IsAny(t, "best", "oldest", "youngest", "graduating", "top") && !_document[t].Has(TokenShape.Capitalized)) return true;
+        return false;
     }
 
     /// <summary>"doctor of medicine" is a degree, "author of the book" tells of a work.</summary>
@@ -110,8 +122,15 @@ internal sealed class PostPhraseFinder
     private LexiconMatch? HeadAt(int token)
     {
         LexiconMatch? best = null;
+        if (IsNamed(token)) return null;
         foreach (var category in Heads)
-            if (_document.MatchAt(token, category) is { } match && !IsNamed(match.Tokens.End - 1) && !IsNamed(token) && (best is null || match.Tokens.Count > best.Tokens.Count)) best = match;
+        {
+            // "member of the House of Representatives": where the phrase runs into a name, its first word is the head.
+            var match = _document.MatchAt(token, category);
+            if (match is not null && (IsNamed(match.Tokens.End - 1) || match.Tokens.Count > 1 && _document.Is(match.Tokens.End - 1, "opposition") && _entities?.InstitutionAt(match.Tokens.End) is not null)) match = _document.WordAt(token, category);
+            if (match is not null && (best is null || match.Tokens.Count > best.Tokens.Count)) best = match;
+        }
+
         return best;
     }
 

@@ -42,6 +42,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
         "to" => kind == PostKind.Office || document.IsAny(core.End - 1, "adviser", "advisor", "aide", "assistant", "contact", "observer", "counsel", "representative", "delegate"),
         "on" => document.IsAny(core.End - 1, "adviser", "advisor", "rapporteur", "expert", "specialist", "representative", "envoy", "commissioner", "assistant", "aide", "spokesman", "spokeswoman", "spokesperson"),
         "in" when document.IsAny(core.End - 1, "lecturer", "expert", "specialist", "professor", "fellow", "instructor", "trainer", "consultant") => IsLowerWord(end + 1),
+        "in" when document.IsAny(core.End - 1, "representative", "envoy") => document.Has(end + 1, LexiconCategory.Country),
         "in" => kind == PostKind.Office && end > core.End,
         _ => false,
     };
@@ -74,9 +75,9 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
 
         // "the university", "our Department" go back to an organization.
         var definite = determined && !document.IsAny(token, "a", "an");
-        if (i >= limit || definite && entities is not null && BackReference.IsBody(document, i) && !IsPortfolioWord(i + 1) && BackReference.Resolve(document, entities, i) is not null) return token;
+        if (i >= limit || definite && entities is not null && BackReference.NounAt(document, i) is var noun && BackReference.IsBody(document, noun) && !IsPortfolioWord(noun + 1) && BackReference.Resolve(document, entities, noun) is not null) return token;
         if (document.Is(token - 1, "to") && Superior(i, limit) is var superior && superior > i) return superior;
-        var capital = document[i].Has(TokenShape.Capitalized);
+        var capital = document[i].Has(TokenShape.Capitalized | TokenShape.CamelCase);
         var end = capital ? Capitals(i, limit, determined) : Lowers(i, limit);
         if (end == i) return token;
         var body = capital
@@ -157,9 +158,13 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
 
     private bool IsPortfolioWord(int token) => token < document.Count && IsCapitalWord(token) && !IsNamed(token) && !IsOrganization(token) && !IsHead(token) && !document.Has(token, LexiconCategory.Honorific) && !(entities is null && document.Has(token, LexiconCategory.GivenName));
 
-    private bool IsCapitalWord(int token) => token < document.Count && document[token].Kind == TokenKind.Word && document[token].Has(TokenShape.Capitalized) && !document[token].Has(TokenShape.LineStart);
+    private bool IsCapitalWord(int token) => token < document.Count && document[token].Kind == TokenKind.Word && document[token].Has(TokenShape.Capitalized | TokenShape.CamelCase) && !document[token].Has(TokenShape.LineStart);
 
-    private bool IsArea(int token) => document.IsAny(token, "region", "regions", "district", "province", "oblast", "city", "county", "state", "territory", "municipality", "governorate", "prefecture", "island", "islands");
+    private static readonly WordSet Areas = new(
+        "region regions district districts province oblast city county state territory municipality governorate prefecture island islands village villages town township ward parish commune tribe clan chiefdom kingdom area constituency",
+        "suburb borough camp valley locality settlement sub-county subcounty block tehsil taluk upazila barangay diocese division woreda kebele sector canton zone emirate");
+
+    private bool IsArea(int token) => Areas.Has(document, token);
 
     private bool IsNamed(int token) => entities is not null && (entities.PersonAt(token) is not null || entities.InstitutionAt(token) is not null);
 

@@ -116,6 +116,9 @@ internal sealed class Document
     [MethodImpl(HotPath.Options)]
     public LexiconMatch? MatchAt(int token, LexiconCategory category) => token >= 0 && token < Count ? _tags.At(token, category) : null;
 
+    /// <summary>The lexicon match of the one token, whatever longer phrase it opens.</summary>
+    public LexiconMatch? WordAt(int token, LexiconCategory category) => token >= 0 && token < Count ? _tags.WordAt(token, category) : null;
+
     /// <summary>The text of a run of tokens as it stands there, white space folded to one space.</summary>
     public string TextOf(TokenRange range)
     {

@@ -22,6 +22,18 @@ public class NameFinderTests
     [InlineData("They asked Dean Rosalind Achten and Barrister Imran Khattak.", "Rosalind Achten|Imran Khattak")]
     [InlineData("They asked Rosalind Ada King and King Felipe; Stephen Bishop left with Bishop Imran Khattak.", "Rosalind Ada King|Felipe|Stephen Bishop|Imran Khattak")]
     [InlineData("He gave the Margaret Lindgren Memorial Lecture after Cyclone Harold.", "")]
+    [InlineData("Police held the driver, Friday Okereke, and his cousin, Sunday Obi, on Tuesday.", "Friday Okereke|Sunday Obi")]
+    [InlineData("Monday Ajayi, a welder, said he saw smoke.", "Monday Ajayi")]
+    [InlineData("The shop closed on Friday Okereke said nothing new.", "")]
+    [InlineData("On Tuesday Senegal beat Togo.", "")]
+    [InlineData("M A Karim and SM Anwar Hossain came; so did Md. Abdul Malek.", "M A Karim|SM Anwar Hossain|Md. Abdul Malek")]
+    [InlineData("ASP Grace Addo, Pa Joseph Adewale and R. Kumaran IAS left.", "Grace Addo|Joseph Adewale|R. Kumaran")]
+    [InlineData("They came from as far as Swabi and Dera Khel to Nishtar Ground.", "")]
+    [InlineData("Thousands met in Makola Norwa, Dabre Kalan and Sito Bengu.", "")]
+    [InlineData("The church of San Felipe near Talo Kharan village burned down.", "")]
+    [InlineData("The seat of Ayawaso East is vacant.", "")]
+    [InlineData("Professor Park Ji-hoon and Dean Choi Young-sook spoke.", "Park Ji-hoon|Choi Young-sook")]
+    [InlineData("The ambassador to Georgia Marta Villanueva spoke; Kwaw Adusei VII listened.", "Marta Villanueva|Kwaw Adusei VII")]
     public void Finds_persons(string text, string expected) => Assert.Equal(expected, Names(text, MentionType.Person));
 
     [Theory]
