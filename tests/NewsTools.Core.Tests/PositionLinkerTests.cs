@@ -79,6 +79,41 @@ public class PositionLinkerTests
     [InlineData("Nurse Anna Kowalska, of the Tema General Hospital, spoke.", "Anna Kowalska: Nurse @ Tema General Hospital")]
     public void Gives_names_their_organization(string text, string expected) => Assert.Equal(expected, Read(text));
 
+    [Theory]
+    [InlineData("Anna Kowalska, a garment worker from Riverton, wept.", "Anna Kowalska: garment worker @")]
+    [InlineData("An 80-year-old fishmonger named Peter Walsh died.", "Peter Walsh: fishmonger @")]
+    [InlineData("Peter Walsh, a traditional bone setter, was held.", "Peter Walsh: traditional bone setter @")]
+    [InlineData("A motorcycle taxi rider, Peter Walsh, was held.", "Peter Walsh: motorcycle taxi rider @")]
+    [InlineData("Peter Walsh, a Canadian engineer held since May, was freed.", "Peter Walsh: engineer @")]
+    [InlineData("The Minister-designate for Roads and Highways, Mr Peter Walsh, was heard.", "Peter Walsh: Minister-designate for Roads and Highways @")]
+    [InlineData("Minister for iTaukei Affairs Peter Walsh spoke.", "Peter Walsh: Minister for iTaukei Affairs @")]
+    [InlineData("Peter Walsh, MP for Tamale North, asked a question.", "Peter Walsh: MP for Tamale North @")]
+    [InlineData("The police public relations officer in the state, ASP Peter Walsh, said so.", "Peter Walsh: police public relations officer @")]
+    [InlineData("The Director, Defence Information, Brigadier General Peter Walsh, spoke.", "Peter Walsh: Director, Defence Information @ + Brigadier General @")]
+    [InlineData("The imam of Talo village, Peter Walsh, spoke.", "Peter Walsh: imam of Talo village @")]
+    [InlineData("Governor of Talo State Peter Walsh spoke.", "Peter Walsh: Governor of Talo State @")]
+    [InlineData("UNICEF's representative in Peru, Anna Kowalska, spoke.", "Anna Kowalska: representative in Peru @ UNICEF")]
+    [InlineData("Peter Walsh, the leader of the opposition Labour Party, quit.", "Peter Walsh: leader @ Labour Party")]
+    [InlineData("Peter Walsh, appointed chairman of the National Water Agency in May, spoke.", "Peter Walsh: chairman @ National Water Agency")]
+    [InlineData("His elder brother, Peter Walsh, and the best graduating student, Anna Kowalska, spoke.", "Peter Walsh: ; Anna Kowalska: ")]
+    public void Reads_posts_of_newswire(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Delta Airlines cut 300 jobs. The company's chief executive, Peter Walsh, said so.", "Peter Walsh: chief executive @ Delta Airlines")]
+    [InlineData("Doctors Without Borders left. \"We had no choice,\" said Anna Kowalska, a spokesperson for the group.", "Anna Kowalska: spokesperson @ Doctors Without Borders")]
+    [InlineData("The Reserve Bank of Zalmira cut rates. Peter Walsh, spokesperson of the central bank, said so.", "Peter Walsh: spokesperson @ Reserve Bank of Zalmira")]
+    [InlineData("For UNICEF, regional director Peter Walsh spoke.", "Peter Walsh: regional director @ UNICEF")]
+    [InlineData("They went to the Museum of Silk, where Director Anna Kowalska showed coins.", "Anna Kowalska: Director @ Museum of Silk")]
+    [InlineData("Anna Kowalska, formerly Chief Executive of Delta Airlines, spoke.", "Anna Kowalska: Chief Executive @ Delta Airlines")]
+    [InlineData("A senior lecturer in the Department of Botany, Lodz University, Dr Anna Kowalska, spoke.", "Anna Kowalska: senior lecturer @ Department of Botany")]
+    [InlineData("A former member of the House of Representatives, Hon. Peter Walsh of the Labour Party, spoke.", "Peter Walsh: member @ House of Representatives + @ Labour Party")]
+    [InlineData("Justice Peter Walsh and Justice Anna Kowalska of the Court of Appeal heard the case.", "Peter Walsh: Justice @ Court of Appeal; Anna Kowalska: Justice @ Court of Appeal")]
+    [InlineData("Peter Walsh, the Vice-Chancellor of Lodz University, and its Registrar, Anna Kowalska, spoke.", "Peter Walsh: Vice-Chancellor @ Lodz University; Anna Kowalska: Registrar @ Lodz University")]
+    [InlineData("The Talo Fishers Association formed a four-member panel, but its convener, Peter Walsh of Lodz University, left.", "Peter Walsh: convener @ + @ Lodz University")]
+    [InlineData("Peter Walsh took over as chairman of the National Water Agency.", "Peter Walsh: chairman @ National Water Agency")]
+    [InlineData("The Harbour Workers Union met on Sunday. The Harbour Workers Union has grown, said Treasurer Anna Kowalska.", "Anna Kowalska: Treasurer @ Harbour Workers Union")]
+    public void Finds_the_organization_of_a_post_in_newswire(string text, string expected) => Assert.Equal(expected, Read(text));
+
     [Fact]
     public void A_list_is_decided_as_a_whole() =>
         Assert.Equal(

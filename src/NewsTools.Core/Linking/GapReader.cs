@@ -18,11 +18,16 @@ internal sealed class GapReader(Document document)
 
     private static readonly HashSet<string> Works = new("works worked working teaches taught teaching studies studied studying serves served lectures lectured researches trains trained".Split(' '), StringComparer.Ordinal);
 
+    private static readonly WordSet Takings = new("took takes taken stepped steps resigned resigns retired retires returned returns continued continues stood hired sworn installed reappointed ordained inaugurated started began joined retained reinstated recruited");
+
+    private static readonly WordSet Territories = new("state region area district county country city province town capital village zone division territory");
+
     /// <param name="start">The first token behind the unit before.</param>
     /// <param name="next">The unit after.</param>
     public Gap Read(int start, Unit next)
     {
         if (next.Person is not null && document.Mark(next.Tokens.Start - 1) == ':' && next.Tokens.Start - start <= 5) return Gap.Colon;
+        if (next.Post is not null && TakesPost(start, next.Tokens.Start)) return Gap.Copula;
         if (next.Organization is not null && (WorksAt(start, next.Tokens.Start) || SpeaksFor(start, next.Tokens.Start))) return Gap.At | Gap.Comma;
         var gap = Gap.None;
         for (var i = start; i < next.Tokens.Start; i++)
@@ -60,6 +65,17 @@ internal sealed class GapReader(Document document)
         return document.IsAny(end - 1, "at", "for", "with", "in");
     }
 
+    /// <summary>"took over as …", "who resigned as …", "was sworn in as …".</summary>
+    private bool TakesPost(int start, int end)
+    {
+        if (end - start > 8) return false;
+        if (document.Is(start, "who")) start++;
+        while (document.IsAny(start, "has", "had", "was", "is", "will", "been", "be", "also", "then", "later", "recently", "once", "previously", "formerly")) start++;
+        if (!Takings.Has(document, start)) return false;
+        while (FunctionWords.IsDeterminer(document.Folded(end - 1)) || PostPhraseFinder.IsDescriptive(document.Folded(end - 1))) end--;
+        return end - start <= 4 && document.Is(end - 1, "as");
+    }
+
     /// <summary>", on behalf of …", ", representing …", "speaking for …".</summary>
     private bool SpeaksFor(int start, int end)
     {
@@ -75,6 +91,7 @@ internal sealed class GapReader(Document document)
         if (document.Mark(token) == '(')
             for (var i = token + 1; i < end; i++) if (document.Mark(i) == ')') return i + 1;
         if (beforePost && token + 2 == end && document[token + 1].Kind == TokenKind.Genitive && document[token].Kind == TokenKind.Word && !document[token].Has(TokenShape.Capitalized)) return end;
+        if (document.IsAny(token, "in", "of", "for") && document.Is(token + 1, "the") && Territories.Has(document, token + 2) && token + 3 <= end) return token + 3;
         if (Degree(token, end) is var degree && degree > token) return degree;
         var place = document.IsAny(token, "of", "from", "in") ? token + 1 : token;
         if (place > token && document.Is(place, "the")) place++;
@@ -120,6 +137,9 @@ internal sealed class GapReader(Document document)
         if (word is "with" or "by" && document.IsAny(token - 1, "together", "along")) return Gap.None;
         if (word == "as" && (document.Is(token + 1, "well") || document.Is(token - 1, "well"))) return Gap.None;
         if (Abbreviates(token, next.Person is not null)) return Gap.None;
+        if (word is "its" or "his" or "her" or "their" or "the" && next.Post is not null && document.Is(token - 1, "and") && document.Mark(token - 2) == ',') return Gap.All;
+        if (word is "named" or "called" && next.Person is not null) return Gap.None;
+        if (next.Post is not null && document.Has(token, LexiconCategory.Demonym)) return Gap.None;
         if (word is "democrat" or "republican" or "native" && next.Post is not null) return Gap.Copula;
         if (word is "both" or "all") return Gap.All;
         if (FunctionWords.IsDeterminer(word) || PostPhraseFinder.IsDescriptive(word) || word is "respectively" or "namely" or "including") return Gap.None;

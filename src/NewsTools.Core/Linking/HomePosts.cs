@@ -15,9 +15,15 @@ internal sealed class HomePosts
     private static readonly HashSet<string> Ranks = new(["vice", "deputy", "first", "acting", "assistant", "pro", "second", "honorary"], StringComparer.Ordinal);
     private static readonly HashSet<string> Officers = new(["treasurer", "pro", "hon. secretary", "honorary secretary", "general secretary", "organising secretary", "vice-president", "secretary", "joint secretary", "publicity secretary", "auditor", "librarian"], StringComparer.Ordinal);
 
+    private static readonly HashSet<string> BodyOfficers = new(
+        ["chair", "chairman", "chairwoman", "chairperson", "vice-chair", "vice chair", "vice-president", "vice president", "treasurer", "general secretary", "secretary-general", "membership secretary", "club secretary", "assistant secretary", "honorary secretary", "patron", "vice-patron",
+        "president-elect", "club captain", "men's captain", "women's captain", "ladies' captain", "sergeant-at-arms", "life member", "charter member", "general manager", "committee member", "organising secretary", "organizing secretary", "auditor", "club president", "club coach"],
+        StringComparer.Ordinal);
+
     private readonly Institution? _university;
     private readonly Institution? _school;
     private readonly Institution? _host;
+    private readonly Institution? _body;
 
     public HomePosts(Entities entities, IReadOnlyDictionary<Institution, IReadOnlyList<string>> roles)
     {
@@ -25,6 +31,7 @@ internal sealed class HomePosts
         Institution? Main(params string[] kinds) => entities.Institutions.Where(i => kinds.Contains(i.Kind)).OrderByDescending(IsHost).ThenByDescending(i => i.Mentions.Count).ThenBy(i => Array.IndexOf(kinds, i.Kind)).FirstOrDefault();
         _university = Main("university", "college");
         _school = Main("college", "school", "university");
+        _body = MainBody(entities);
         _host = Main("association", "club", "university", "college") is { } host && IsHost(host) ? host : null;
     }
 
@@ -34,6 +41,15 @@ internal sealed class HomePosts
         if (_university is not null) positions.Complete(_university.Name, title => HeadsUniversity(title) && !HeadsSchool(title));
         if (_school is not null) positions.Complete(_school.Name, HeadsSchool);
         if (_host is not null) positions.Complete(_host.Name, IsOfficer);
+        if (_body is not null) positions.Complete(_body.Name, title => BodyOfficers.Contains(Folding.Fold(title)));
+    }
+
+    /// <summary>The association or club that the article is about: named before all others of its kind and most often.</summary>
+    private static Institution? MainBody(Entities entities)
+    {
+        var bodies = entities.Institutions.Where(i => i.Kind is "association" or "club").OrderByDescending(i => i.Mentions.Count).ToList();
+        if (bodies.Count == 0 || bodies[0].Mentions.Count < 2 || bodies.Any(other => other.Mentions[0].Tokens.Start < bodies[0].Mentions[0].Tokens.Start)) return null;
+        return bodies.Count == 1 || bodies[0].Mentions.Count > bodies[1].Mentions.Count ? bodies[0] : null;
     }
 
     /// <summary>Whether the post is one that only a university, college or school has: "First Vice-Rector", "Registrar".</summary>

@@ -142,7 +142,7 @@ internal sealed class ListSegmenter
         Any(unit.Before, Gap.Semicolon | Gap.Genitive) ? Forbidden
         : Any(unit.Before, Gap.Colon) ? 6
         : Any(unit.Before, Gap.Copula) ? 0.5
-        : Any(unit.Before, Gap.And) ? (Any(unit.Before, Gap.Comma) ? 0.6 : 0.35)
+        : Any(unit.Before, Gap.And) ? (Any(unit.Before, Gap.All) ? 1.2 : Any(unit.Before, Gap.Comma) ? 0.6 : 0.35)
         : unit.Post is null && unit.Before == Gap.Comma ? 0.2 : 0.1;
 
     private double Dropped(int start, int end)

@@ -24,7 +24,8 @@ internal sealed class OrganizationBehindPost(Document document, Entities entitie
         }
 
         if (Described(at, limit) is var described && described > 0) return (entities.InstitutionAt(described), Units(institutionStarts[described].End, limit));
-        if (at >= limit || at == end + 1 || !BackReference.IsBody(document, at) || !document.IsAny(end, "of", "at", "in", "for") || at + 1 < limit && IsPortfolioWord(at) && IsPortfolioWord(at + 1)) return (null, Unknown(end, limit) is var unknown && unknown > end ? Units(unknown, limit) : end);
+        if (at > end + 1 && at < limit) at = BackReference.NounAt(document, at);
+        if (at >= limit || at == end + 1 || !BackReference.IsBody(document, at) || !document.IsAny(end, "of", "at", "in", "for") || at + 1 < limit && IsPortfolioWord(at) && IsPortfolioWord(at + 1) && !document.IsAny(at + 1, "and", "&")) return (null, Unknown(end, limit) is var unknown && unknown > end ? Units(unknown, limit) : end);
         if (at + 2 < limit && document[at + 1].Kind == TokenKind.Genitive && institutionStarts.TryGetValue(at + 2, out var part)) return (entities.InstitutionAt(at + 2), Units(part.End, limit));
         return (BackReference.Resolve(document, entities, at), Units(at + 1, limit));
     }
@@ -74,11 +75,21 @@ internal sealed class OrganizationBehindPost(Document document, Entities entitie
         {
             if (document.Mark(end) is '"' or '\u201D' or '\u00BB' && !document[end].Has(TokenShape.SpaceBefore)) end++;
             else if (document.Mark(end) == '(' && entities.InstitutionAt(end + 1) is not null && Closing(end, limit) is var close && close > 0 && entities.InstitutionAt(close - 1) is not null) end = close + 1;
+            else if (document.Mark(end) == ',' && OuterBehindComma(end, limit) is var whole && whole > 0) end = whole;
             else if (document.IsAny(end, "of", "at", "in", "within", "under") && Outer(end + 1, limit) is var outer && outer > 0) end = outer;
             else break;
         }
 
         return end;
+    }
+
+    /// <summary>"the Department of Botany, Lodz University, …": the whole that the unit before the comma belongs to.</summary>
+    private int OuterBehindComma(int comma, int limit)
+    {
+        if (entities.InstitutionAt(comma - 1)?.Kind is not ("department" or "faculty" or "laboratory" or "school" or "institute" or "college" or "center")) return -1;
+        var at = comma + 1;
+        while (at < limit && FunctionWords.IsDeterminer(document.Folded(at))) at++;
+        return institutionStarts.TryGetValue(at, out var whole) && entities.InstitutionAt(at)?.Kind is "university" or "college" or "school" or "institute" or "ministry" && document.Mark(whole.End) == ',' ? whole.End : -1;
     }
 
     private int Closing(int open, int limit)

@@ -48,7 +48,7 @@ internal static class PositionBlock
             {
                 // "UNDP and UNICEF Representative": the post is held in both.
                 if (post.OrganizationFirst && last >= 0 && held[last].Title is null && (unit.Before & Gap.And) != 0) held[last] = held[last] with { Title = post.Title };
-                var takes = post.Organization is null && post.Kind != PostKind.Occupation && !(post.Kind == PostKind.Office && post.HasPortfolio);
+                var takes = post.Organization is null && !post.Owned && post.Kind != PostKind.Occupation && !(post.Kind == PostKind.Office && post.HasPortfolio);
                 held.Add(new Held(post.Title, post.Organization, takes, !post.HasPortfolio && post.Kind is PostKind.Post or PostKind.Office, unit.Before) { IsOccupation = post.Kind == PostKind.Occupation && post.Organization is null });
             }
             else if (last >= 0 && (held[last].Takes || held[last].IsOccupation && (unit.Before & ~Gap.Comma) is Gap.None or Gap.Of or Gap.At))

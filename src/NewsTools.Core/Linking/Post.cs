@@ -14,4 +14,7 @@ internal sealed record Post(string Title, Institution? Organization, TokenRange 
 {
     /// <summary>Whether the organization stands before the head ("NASA Administrator").</summary>
     public bool OrganizationFirst { get; init; }
+
+    /// <summary>Whether "its" or "their" stands before it: it is held in what the pronoun goes back to and nowhere else.</summary>
+    public bool Owned { get; init; }
 }

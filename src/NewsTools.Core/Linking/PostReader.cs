@@ -29,6 +29,12 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
 
         var (behind, end) = _behind.Read(mention.Tokens.End);
         var title = document.TextOf(mention.Tokens);
+        if (behind is null && organization is null && CommaField(mention) is { IsEmpty: false } field)
+        {
+            title = document.TextOf(new TokenRange(mention.Core.Start, field.End));
+            end = field.End;
+        }
+
         if (behind is null && CommaPortfolio(mention) is { IsEmpty: false } portfolio)
         {
             title = document.TextOf(new TokenRange(mention.Core.Start, portfolio.End));
@@ -43,7 +49,7 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
 
         organization = behind ?? organization ?? Ministry(mention);
         if (organization is not null) (_last, _lastSentence) = (organization, document.SentenceAt(start).Index);
-        return new Post(title, organization, new TokenRange(start, end), mention.Kind, mention.HasPortfolio, mention.Plural) { OrganizationFirst = behind is null && start < mention.Core.Start };
+        return new Post(title, organization, new TokenRange(start, end), mention.Kind, mention.HasPortfolio, mention.Plural) { OrganizationFirst = behind is null && start < mention.Core.Start, Owned = document.IsAny(mention.Core.Start - 1, "its", "their") };
     }
 
     /// <summary>"Manager, Mobile Programs at X", "Administrator, Health and Safety, X": capitalised words between commas.</summary>
@@ -60,12 +66,27 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
         return organization > at && institutionStarts.ContainsKey(organization) ? new TokenRange(end, at) : default;
     }
 
+    /// <summary>"The Director, Defence Information, Brigadier General Peter Walsh,": a field between commas before the holder.</summary>
+    private TokenRange CommaField(PostMention mention)
+    {
+        var end = mention.Tokens.End;
+        if (mention.HasPortfolio || document.Mark(end) != ',' || !document.IsAny(end - 1, "director", "manager", "head", "controller", "coordinator", "commander") || !document[end - 1].Has(TokenShape.Capitalized)) return default;
+        var at = end + 1;
+        var sentence = document.SentenceAt(end).Tokens.End;
+        while (at < sentence && at - end < 6 && _behind.IsPortfolioWord(at) && !document.Has(at, LexiconCategory.Honorific)) at++;
+        if (at - end < 3 || at >= sentence || document.Mark(at) != ',') return default;
+        var name = at + 1;
+        while (name < sentence && name - at < 5 && (document.Has(name, LexiconCategory.Honorific) || document.Has(name, LexiconCategory.Rank) || document.Mark(name) is '.' or '(' or ')' || document.Has(name, LexiconCategory.NameSuffix))) name++;
+        return name < sentence && entities.PersonAt(name) is not null ? new TokenRange(end, at) : default;
+    }
+
     /// <summary>"AU chairperson", "the Museum's Director", "whose President".</summary>
     private (Institution? Organization, int Start) Before(int core, bool plural)
     {
         var last = core - 1;
         if (last < 0 || document[core].Has(TokenShape.LineStart)) return (null, core);
-        if (document.IsAny(last, "whose", "its", "their")) return (LastNamed(last, plural), core);
+        if (document.IsAny(last, "whose", "its", "their", "where")) return (LastNamed(last, plural), core);
+        if (document.Mark(last) == ',' && entities.InstitutionAt(last - 1) is { } spoken && SpeaksFor(StartOf(last - 1))) return (spoken, core);
         if (document.IsAny(last, "his", "her") && IsSecond(core) && document.SentenceAt(core).Index - _lastSentence <= SentencesBack) return (_last, core);
         if (document.Mark(last) == '(') return (entities.InstitutionAt(last - 1), core);
         var genitive = document[last].Kind == TokenKind.Genitive;
@@ -84,8 +105,15 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
         }
 
         // "the Museum's Director", "Academy President".
-        var refers = BackReference.IsBody(document, last) && (genitive ? document.IsAny(last - 1, "the", "this", "our") : document[last].Has(TokenShape.Capitalized));
+        var refers = BackReference.IsBody(document, last) && (genitive ? document.IsAny(last - 1, "the", "this", "our") || document.Is(last - 2, "the") && BackReference.NounAt(document, last - 1) == last : document[last].Has(TokenShape.Capitalized));
         return refers && BackReference.Resolve(document, entities, last) is { } body ? (body, genitive ? last - 1 : last) : (null, core);
+    }
+
+    /// <summary>"For the Red Cross, secretary Ann Lee …", "At Delta Airlines, CEO Ann Lee …": the sentence opens with the organization.</summary>
+    private bool SpeaksFor(int organization)
+    {
+        if (document.Is(organization - 1, "the")) organization--;
+        return document.IsAny(organization - 1, "for", "at", "from") && document.SentenceAt(organization).Tokens.Start == organization - 1;
     }
 
     /// <summary>The body that a small noun before the head goes back to: "committee chairperson".</summary>
@@ -129,10 +157,19 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
         for (var i = token - 1; i >= sentence.Tokens.Start; i--)
         {
             if (entities.InstitutionAt(i) is { } institution) return institution;
-            if (document.Has(i, LexiconCategory.Country)) return null;
+            if (IsNewBody(i)) return null;
+            if (document.Has(i, LexiconCategory.Country) && !(document.IsAny(i - 1, "in", "of") && entities.InstitutionAt(i - 2) is not null)) return null;
         }
 
         return document.Is(token, "its") && !plural ? Subject(sentence.Index) : null;
+    }
+
+    /// <summary>"formed a four-member panel, but its convener …": what the pronoun goes back to has no name.</summary>
+    private bool IsNewBody(int token)
+    {
+        if (document[token].Has(TokenShape.Capitalized) || !BackReference.IsBody(document, token) && !document.IsAny(token, "panel", "team", "committee", "commission", "task-force", "taskforce")) return false;
+        for (var i = token - 1; i >= 0 && i > token - 4; i--) if (document.IsAny(i, "a", "an", "another")) return true;
+        return false;
     }
 
     /// <summary>What the sentences before are about: the organization that opens one, or else the last one in it.</summary>
