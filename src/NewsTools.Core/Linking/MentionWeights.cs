@@ -16,13 +16,14 @@ internal sealed class MentionWeights
     private const int BylineTokens = 12;
     private const int AppositionWindow = 16;
 
-    private static readonly WordSet SubjectMarks = new("died passed was sent could were posthumously missed absent unable not cancelled canceled read reported who wasn't isn't is");
+    private static readonly WordSet SubjectMarks = new("died passed was were sent could posthumously identified missed absent unable not cancelled canceled read reported who wasn't isn't is");
     private static readonly WordSet Credits = new("photo photos caption image images contact contacts source picture editor text");
 
     private readonly Document _document;
     private readonly Entities _entities;
     private readonly OtherTimes _times;
     private readonly Bystanders _bystanders;
+    private readonly Outsiders _outsiders;
     private readonly HashSet<int> _excluded = new();
 
     /// <param name="document">The document.</param>
@@ -34,6 +35,7 @@ internal sealed class MentionWeights
         _entities = entities;
         _times = new OtherTimes(document, info.Start);
         _bystanders = new Bystanders(document, entities, info.Type);
+        _outsiders = new Outsiders(document, entities, info);
         foreach (var person in entities.People)
             foreach (var mention in person.Mentions)
                 if (IsExcluded(mention.Tokens)) _excluded.Add(mention.Tokens.Start);
@@ -61,7 +63,7 @@ internal sealed class MentionWeights
         if (_document.BlockAt(mention.Start).Kind == BlockKind.DateLine || (mention.End < _document.Count && _document[mention.End].Kind == TokenKind.Genitive)) return true;
         var line = _document.BlockAt(mention.Start).Content;
         return (Credits.Has(_document, line.Start) && _document.Mark(line.Start + 1) == ':') || IsByline(line, mention) || FollowsMark(mention) || PrecedesMark(mention) || IsFollowedByYears(mention.End)
-            || _bystanders.Has(mention) || _times.Has(mention.Start);
+            || _bystanders.Has(mention) || _outsiders.Has(mention) || _times.Has(mention.Start);
     }
 
     /// <summary>"By Jane Roe" in a line of its own.</summary>

@@ -21,6 +21,8 @@ internal sealed class PresenterFinder(Document document, Entities entities)
     {
         var sentence = document.SentenceAt(quote.Outer.Start).Tokens;
         var line = block.Content.Count <= LineTokens && block.Kind == BlockKind.ListItem;
+        // What stands in brackets behind the title before belongs to that one.
+        if (floor > 0 && document.Mark(floor) == '(') floor = Parenthesis(floor, sentence.End).End;
         var start = Math.Max(floor, line ? block.Content.Start : SegmentStart(quote.Outer.Start, sentence.Start));
         var end = NextTitle(quote, line ? block.Content.End : sentence.End);
         var behind = new TokenRange(quote.Outer.End, end);
@@ -55,10 +57,17 @@ internal sealed class PresenterFinder(Document document, Entities entities)
         {
             if (Helpers.Has(document, t)) helped = true;
             else if (document.Mark(t) == ')' || document.Is(t, "by")) helped = false;
-            else if (!helped && document.QuoteAt(t) is not { Kind: QuoteKind.Speech } && entities.PersonAt(t) is { } person && !found.Contains(person)) found.Add(person);
+            else if (!helped && document.QuoteAt(t) is not { Kind: QuoteKind.Speech } && entities.PersonAt(t) is { } person && !NamesEvent(t, person) && !found.Contains(person)) found.Add(person);
         }
 
         return found;
+    }
+
+    /// <summary>"the Anna Lee Lecture": a name that the event bears.</summary>
+    private bool NamesEvent(int token, Person person)
+    {
+        while (token < document.Count && ReferenceEquals(entities.PersonAt(token), person)) token++;
+        return token < document.Count && document[token].Has(TokenShape.Capitalized) && document.Has(token, LexiconCategory.EventKind);
     }
 
     /// <summary>The person nearest to the title and those joined to that person by "and".</summary>
@@ -68,7 +77,7 @@ internal sealed class PresenterFinder(Document document, Entities entities)
         var joined = true;
         for (var t = range.End - 1; t >= range.Start; t--)
         {
-            if (document.QuoteAt(t) is { Kind: QuoteKind.Speech } || entities.PersonAt(t) is not { } person)
+            if (document.QuoteAt(t) is { Kind: QuoteKind.Speech } || entities.PersonAt(t) is not { } person || NamesEvent(t, person))
             {
                 joined |= nearest.Count > 0 && (document.IsAny(t, "and", "&") && FirstBetween(t, range.End));
                 if (nearest.Count > 0 && (document.Has(t, LexiconCategory.SpeechVerb) || document.Mark(t) is ';' or ':')) break;
@@ -128,7 +137,10 @@ internal sealed class PresenterFinder(Document document, Entities entities)
     {
         var whose = title - 1;
         while (whose > title - 4 && !document.Is(whose, "whose")) whose--;
-        for (var t = whose - 1; document.Is(whose, "whose") && t >= document.SentenceAt(title).Tokens.Start; t--) if (entities.PersonAt(t) is { } person) return person;
+        var last = whose - 1;
+        if (document.Mark(last) == ',') last--;
+        if (document.Mark(last) == ')') while (last > 0 && document.Mark(last) != '(') last--;
+        for (var t = last; document.Is(whose, "whose") && t >= document.SentenceAt(title).Tokens.Start; t--) if (entities.PersonAt(t) is { } person) return person;
         return null;
     }
 

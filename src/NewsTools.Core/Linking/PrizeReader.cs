@@ -37,6 +37,13 @@ internal sealed class PrizeReader(Document document, RoleClause clause, RoleSet 
         var verb = trigger.Tokens.Start;
         if (document.IsAny(verb, "went", "goes", "go") && !IsOfPrize(verb)) return;
         if (document.Is(trigger.Tokens.End, "last") && document.IsAny(trigger.Tokens.End + 1, "year", "season")) return;
+        if (IsFloor(verb)) return;
+        if (clause.IsPassive(verb) && Winning.Has(document, verb) && clause.AgentAfter(trigger.Tokens.End, 1) is var winner and >= 0)
+        {
+            roles.Add(clause.After(winner), trigger.Role);
+            return;
+        }
+
         if (document.Is(trigger.Tokens.End - 1, "by"))
         {
             roles.Add(clause.After(trigger.Tokens.End), trigger.Role);
@@ -69,6 +76,13 @@ internal sealed class PrizeReader(Document document, RoleClause clause, RoleSet 
     {
         for (var t = token; t + 1 < clause.Range.End; t++)
             if (document.Is(t + 1, "to") && document.Mark(t) is '-' or '\u2013' or '\u2014') roles.Add(clause.After(t + 2), role);
+    }
+
+    /// <summary>"The floor was given to": to speak is no prize.</summary>
+    private bool IsFloor(int verb)
+    {
+        for (var t = verb - 1; t >= clause.Range.Start && t > verb - InversionWindow; t--) if (document.IsAny(t, "floor", "word")) return true;
+        return false;
     }
 
     /// <summary>"The first prize went to", not "the guests went to".</summary>

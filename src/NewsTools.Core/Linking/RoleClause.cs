@@ -62,6 +62,13 @@ internal sealed class RoleClause
     /// <summary>The subject of the verb at the token.</summary>
     public IReadOnlyList<Person> SubjectOf(int verb) => _subjects.TryGetValue(verb, out var subject) ? subject : Array.Empty<Person>();
 
+    /// <summary>The subject of the last verb before the token, no further back than the window.</summary>
+    public IReadOnlyList<Person> LastSubject(int token, int window)
+    {
+        for (var t = token - 1; t >= Math.Max(Range.Start, token - window); t--) if (SubjectOf(t) is { Count: > 0 } subject) return subject;
+        return Array.Empty<Person>();
+    }
+
     /// <summary>The subject of a verb at the token that is neither passive nor an auxiliary.</summary>
     public IReadOnlyList<Person> ActorOf(int verb) => Auxiliaries.Has(_document, verb) || IsPassive(verb) ? Array.Empty<Person>() : SubjectOf(verb);
 
@@ -144,7 +151,7 @@ internal sealed class RoleClause
             var relative = t;
             if (SkipsRelative(ref t))
             {
-                if (pending.Count > 0 && _document.Is(relative, "who")) FindRelative(new TokenRange(relative, t), pending[pending.Count - 1]);
+                if (pending.Count > 0 && _document.Is(relative, "who")) FindRelative(new TokenRange(relative, t + 1), pending[pending.Count - 1]);
                 continue;
             }
 

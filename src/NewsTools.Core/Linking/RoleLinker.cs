@@ -12,6 +12,7 @@ internal sealed class RoleLinker
     private const int FirstSentences = 5;
     private const int AccordingWindow = 10;
 
+    private static readonly WordSet Rallies = new("rally demonstration protest march");
     private static readonly WordSet Guests = new("delegation received");
     private static readonly WordSet Meeting = new("met meets meeting talks");
     private static readonly WordSet Signing = new("signed signing memorandum");
@@ -23,6 +24,7 @@ internal sealed class RoleLinker
     private readonly PersonReference _references;
     private readonly bool _bilateral;
     private readonly bool _signing;
+    private readonly bool _rally;
     private readonly RoleSet _roles = new();
     private readonly HashSet<Person> _quoted = new();
     private readonly HashSet<Person> _active = new();
@@ -35,6 +37,7 @@ internal sealed class RoleLinker
         _lists = new ListIntroduction(document);
         _weights = new MentionWeights(document, entities, info);
         _bilateral = info.Type == "visit" || (info.Type == "meeting" && Opens(TellsOfGuests));
+        _rally = info.Evidence.Count > 0 && info.Evidence[info.Evidence.Count - 1] is { Rule: "event.kind" } kind && Rallies.Has(document, document.TokensIn(kind.Start, kind.Length).End - 1);
         _signing = info.Type == "ceremony" && Opens(token => Signing.Has(document, token));
     }
 
@@ -87,12 +90,22 @@ internal sealed class RoleLinker
                 if (_document.Is(t, "according") && _document.Is(t + 1, "to") && clause.Next(t + 2, AccordingWindow, _ => true) is { } source) _quoted.Add(source);
                 if (_document.Has(t, LexiconCategory.SpeechVerb))
                 {
+                    foreach (var person in clause.SubjectOf(t)) if (IsOpening(sentence, t)) _roles.Add(person, ParticipantRoles.Welcome);
                     foreach (var person in clause.SubjectOf(t)) if (!_document.IsAny(t, "asked", "wrote", "asking")) _quoted.Add(person);
                 }
             }
 
             if (sentence.Tokens.Start <= block.Content.Start && _lists.Of(block) is { } introduction) ReadItem(introduction, clause);
         }
+    }
+
+    /// <summary>"told the guests at the opening of the congress": what opens a day of talks is a word of welcome.</summary>
+    private bool IsOpening(Sentence sentence, int verb)
+    {
+        if (!IsProgramme(_info.Type) || !_document.IsAny(verb, "said", "told", "says")) return false;
+        for (var t = sentence.Tokens.Start; t + 2 < sentence.Tokens.End; t++)
+            if (_document.Is(t, "at") && _document.Is(t + 1, "the") && _document.Is(t + 2, "opening") && _document.QuoteAt(t) is null) return true;
+        return false;
     }
 
     private Person? PronounAt(int token) => _references.OfPronoun(token) is { } person && _weights.TookPart(person) ? person : null;
@@ -175,7 +188,7 @@ internal sealed class RoleLinker
         foreach (var person in entities.People) if (_active.Contains(person) && !_roles.HasAny(person)) _roles.Add(person, ParticipantRoles.Speaker);
     }
 
-    private static bool IsSpoken(string type) => type is not ("visit" or "festival" or "concert" or "other");
+    private bool IsSpoken(string type) => type is not ("visit" or "festival" or "concert" or "competition" or "hackathon" or "other") || (type is "other" && _rally);
 
     /// <summary>Events where whoever acts is on the programme.</summary>
     private static bool IsProgramme(string type) => type is "conference" or "summit" or "forum" or "symposium" or "congress" or "seminar" or "webinar" or "workshop" or "training" or "press conference";

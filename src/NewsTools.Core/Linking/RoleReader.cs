@@ -13,6 +13,9 @@ namespace NewsTools.Linking;
 internal sealed class RoleReader(Document document, RoleClause clause, RoleSet roles, Func<int, Person?> pronounAt)
 {
     private const int ActAgentWindow = 20;
+    private const int ActiveWindow = 4;
+    private const int BesideWindow = 8;
+    private const int PassiveWindow = 8;
     private const int BodyWindow = 18;
     private const int LabelWindow = 7;
     private const int ObjectWindow = 8;
@@ -23,6 +26,10 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     private static readonly WordSet Bodies = new("delegation delegations jury commission committee subcommittee caucus team teams group mission project projects department laboratory company ministry organization");
     private static readonly WordSet Societies = new("party union association federation council board society institute");
     private static readonly WordSet Panels = new("panel table discussion debate conversation webinar masterclass lecture talk workshop plenary");
+    private static readonly WordSet Classes = new("class classes workshop workshops training trainings lesson lessons lecture lectures seminar seminars course courses exercise exercises excursion excursions tour tours practical practicals session sessions");
+    private static readonly WordSet Shows = new("programme program show evening concert gala");
+    private static readonly WordSet Objects = new("introduced thanked welcomed praised invited greeted asked with to from by for of");
+    private static readonly WordSet Conveners = new("convener convenor conveners convenors organiser organizer coordinator");
     private static readonly WordSet Giving = new("took taking delivered gave made presented read conducted held offered with gives delivers makes giving delivering making");
 
     private readonly PrizeReader _prizes = new(document, clause, roles);
@@ -55,14 +62,30 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     private void ReadVerb(RoleTrigger trigger)
     {
         var verb = trigger.Tokens.Start;
-        var agent = clause.AgentAfter(trigger.Tokens.End, 4);
+        var agent = clause.AgentAfter(trigger.Tokens.End, clause.IsPassive(verb) ? PassiveWindow : ActiveWindow);
         var participle = document.Folded(verb).EndsWith("ing", StringComparison.Ordinal);
-        var role = trigger.Role == ParticipantRoles.Moderator && IsOfBody(trigger) ? ParticipantRoles.Attendee : trigger.Role;
+        var role = RoleOf(trigger);
         if (document.Is(trigger.Tokens.End - 1, "by")) roles.Add(clause.After(trigger.Tokens.End), role);
         else if (agent >= 0 && (clause.IsPassive(verb) || !participle)) roles.Add(clause.After(agent), role);
         else if (clause.IsPassive(verb)) return;
         else if (participle && verb == clause.Range.Start) roles.Add(FirstOf(clause.After(trigger.Tokens.End)), role);
         else roles.Add(clause.SubjectOf(verb) is { Count: > 0 } subject ? subject : BehindColon(trigger), role);
+    }
+
+    /// <summary>The trigger's role, as what the verb is about has it: a delegation is led, a concert hosted, a master class conducted.</summary>
+    private string RoleOf(RoleTrigger trigger)
+    {
+        var verb = trigger.Tokens.Start;
+        if (trigger.Role == ParticipantRoles.Moderator && document.Is(trigger.Tokens.End - 2, "conducted") && Beside(verb, trigger.Tokens.End, Classes)) return ParticipantRoles.Speaker;
+        if (trigger.Role == ParticipantRoles.Moderator && IsOfBody(trigger)) return ParticipantRoles.Attendee;
+        return trigger.Role == ParticipantRoles.Organizer && document.IsAny(verb, "hosted", "hosts") && Beside(verb, trigger.Tokens.End, Shows) ? ParticipantRoles.Moderator : trigger.Role;
+    }
+
+    /// <summary>Whether one of the words stands a few tokens before or behind the verb.</summary>
+    private bool Beside(int verb, int end, WordSet words)
+    {
+        for (var t = Math.Max(clause.Range.Start, verb - BesideWindow); t < Math.Min(clause.Range.End, end + ActiveWindow); t++) if (words.Has(document, t)) return true;
+        return false;
     }
 
     /// <summary>"Three speakers covered the tides: Maria Lopez and Peter Baker": the persons behind the colon, where none stands before.</summary>
@@ -92,7 +115,7 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
         {
             if (document.IsAny(t, "his", "her", "their", "whose") || document.IsAny(t, "delivering", "giving", "presenting", "making"))
             {
-                var subject = clause.SubjectOf(t).Count > 0 ? clause.SubjectOf(t) : clause.Previous(t, AppositionWindow) is { } before ? [before] : Speaker(t, trigger.Tokens.End);
+                var subject = clause.SubjectOf(t).Count > 0 ? clause.SubjectOf(t) : clause.LastSubject(t, ActiveWindow) is { Count: > 0 } said ? said : clause.Previous(t, AppositionWindow) is { } before ? [before] : Speaker(t, trigger.Tokens.End);
                 roles.Add(subject, trigger.Role);
                 return;
             }
@@ -122,6 +145,7 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
 
     private void ReadLabel(RoleTrigger trigger)
     {
+        if (IsPostOfBody(trigger)) return;
         if (document.Mark(trigger.Tokens.End) == ',' && document.IsAny(trigger.Tokens.End + 1, "among", "including", "namely"))
         {
             roles.Add(clause.After(trigger.Tokens.End + 2), trigger.Role);
@@ -150,10 +174,22 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
         {
             roles.Add(clause.After(trigger.Tokens.End), trigger.Role);
         }
-        else if (clause.Previous(trigger.Tokens.Start, AppositionWindow) is { } person)
+        else if (!IsObject(trigger.Tokens.Start) && clause.Previous(trigger.Tokens.Start, AppositionWindow) is { } person)
         {
             roles.Add(person, trigger.Role);
         }
+    }
+
+    /// <summary>"introduced the speaker", "thanked the organizer": somebody else.</summary>
+    private bool IsObject(int label) => document.IsAny(label - 1, "the", "our", "its") && Objects.Has(document, label - 2);
+
+    /// <summary>"the Convener, Councillor Lopez", "National Women's Organiser of the union": a post of a body, where the sentence names no event.</summary>
+    private bool IsPostOfBody(RoleTrigger trigger)
+    {
+        var noun = trigger.Tokens.Start;
+        if (trigger.Tokens.Count > 1 || !Conveners.Has(document, noun) || !document[noun].Has(TokenShape.Capitalized) || noun == clause.Range.Start) return false;
+        for (var t = clause.Range.Start; t < clause.Range.End; t++) if (document.Has(t, LexiconCategory.EventKind) && !document.Has(t, LexiconCategory.RoleTrigger)) return false;
+        return true;
     }
 
     /// <summary>The token behind "of the forum", "for the evening", where such words follow a label.</summary>
@@ -169,14 +205,15 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
     /// <summary>Whether a jury, a delegation or another body is led, not the event.</summary>
     private bool IsOfBody(RoleTrigger trigger)
     {
+        var own = clause.ActorOf(trigger.Tokens.Start).Count > 0 && !document.Is(trigger.Tokens.End, "by");
         for (var t = trigger.Tokens.Start - BodyWindow; t < trigger.Tokens.End + 3; t++)
-            if (t >= clause.Range.Start && t < clause.Range.End && Bodies.Has(document, t)) return true;
+            if (t >= clause.Range.Start && t < clause.Range.End && Bodies.Has(document, t) && !(own && t < trigger.Tokens.Start)) return true;
         for (var t = trigger.Tokens.End; t < Math.Min(clause.Range.End, trigger.Tokens.End + ObjectWindow) && document.Mark(t) is not ',' && !document.Is(t, "by"); t++)
             if (Bodies.Has(document, t) || Societies.Has(document, t)) return true;
         return false;
     }
 
-    private bool IsJoint(int token) => Joints.Has(document, token) || document.Has(token, LexiconCategory.Honorific) || document[token].Has(TokenShape.Capitalized);
+    private bool IsJoint(int token) => Joints.Has(document, token) || document.Has(token, LexiconCategory.Honorific) || document[token].Has(TokenShape.Capitalized) || document[token].Kind == TokenKind.Genitive;
 
     private static IReadOnlyList<Person> FirstOf(IReadOnlyList<Person> people) => people.Count > 0 ? [people[0]] : people;
 }

@@ -36,6 +36,7 @@ internal sealed record RoleTrigger(TokenRange Tokens, string Role, TriggerKind K
     public static RoleTrigger? At(Document document, int token)
     {
         if (document.MatchAt(token, LexiconCategory.RoleTrigger) is not { Value: { } value } match) return null;
+        if (document.Is(token, "opening") && match.Tokens.Count == 1 && document.IsAny(token - 1, "the", "an", "this", "its", "official", "grand", "formal")) return null;
         for (var t = token + 1; t < match.Tokens.End; t++) if (document[t].Has(TokenShape.LineStart)) return null;
         var space = value.IndexOf(' ');
         var kind = value.Substring(space + 1) switch
