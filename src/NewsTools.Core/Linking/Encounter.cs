@@ -16,6 +16,7 @@ internal static class Encounter
     private static readonly WordSet Greeting = new("received welcomed");
     private static readonly WordSet Things = new("decision decisions ruling verdict move news announcement proposal plan plans call calls statement agreement deal report sentence letter letters award prize medal treatment injury injuries support votes vote budget order payment payments money complaint complaints warning threats offer");
     private static readonly WordSet Headlines = new("visits visited visit");
+    private static readonly WordSet Visited = new("visited toured");
     private static readonly WordSet Visiting = new("visited toured visits visit");
     private static readonly WordSet Visitors = new("delegation delegates students group team mission scientists experts minister president ambassador");
 
@@ -28,6 +29,14 @@ internal static class Encounter
     {
         foreach (var sentence in document.Sentences)
             if (document.Blocks[sentence.Block].Kind == BlockKind.Title && In(document, entities, sentence, Headlines) is { } mention) return mention;
+        return null;
+    }
+
+    /// <summary>The visit of a delegation that the first sentence tells of by its verb.</summary>
+    public static EventMention? OfDelegation(Document document, Entities entities)
+    {
+        if (EventSentences.LeadOf(document) is not { } lead || In(document, entities, lead, Visited) is not { } mention) return null;
+        for (var i = lead.Tokens.Start; i < lead.Tokens.End; i++) if (document.IsAny(i, "delegation", "delegations")) return mention;
         return null;
     }
 

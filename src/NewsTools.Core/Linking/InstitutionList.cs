@@ -60,7 +60,7 @@ internal sealed class InstitutionList
 
     /// <summary>"the Department of Optics, Minsk University": a comma, and then the whole that the text ties it to.</summary>
     public bool IsAround(Institution institution, (Institution Institution, int End) before, int token) =>
-        token - before.End <= 2 && _document.Mark(before.End) == ',' && _parents.TryGetValue(before.Institution, out var parent) && parent == institution;
+        token - before.End <= 2 && _document.Mark(_document.Mark(before.End) == ')' ? before.End + 1 : before.End) == ',' && _parents.TryGetValue(before.Institution, out var parent) && parent == institution;
 
     /// <summary>Whether the name at the token is the whole that the one before belongs to: "the Chair of Optics of Minsk University".</summary>
     private bool IsWhole(int token, int before) =>

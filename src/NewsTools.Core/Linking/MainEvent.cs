@@ -29,7 +29,7 @@ internal sealed record MainEvent(string Type, IReadOnlyList<EventMention> Mentio
     public static MainEvent? Choose(Document document, Entities entities)
     {
         var mentions = EventFinder.Find(document, entities);
-        if (Encounter.InTitle(document, entities) is { } visit && !mentions.Any(m => m.Head.Overlaps(visit.Head))) mentions = [visit, .. mentions];
+        if ((Encounter.InTitle(document, entities) ?? Encounter.OfDelegation(document, entities)) is { } visit && !mentions.Any(m => m.Head.Overlaps(visit.Head))) mentions = [visit, .. mentions];
         return ByNouns(document, mentions) ?? Hearing.Find(document, entities) ?? Encounter.Find(document, entities) ?? Inauguration.Find(document, entities) ?? ImpliedEvent.Find(document);
     }
 

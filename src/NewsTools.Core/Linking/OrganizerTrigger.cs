@@ -49,7 +49,7 @@ internal sealed record OrganizerTrigger(TokenRange Tokens, string Role, Organize
     private static OrganizerForm FormOf(Document document, TokenRange trigger)
     {
         if (Prepositions.Has(document, trigger.End - 1)) return OrganizerForm.Preposition;
-        if (trigger.Count > 1 && Gifts.Has(document, trigger.Start)) return OrganizerForm.Verb;
+        if (trigger.Count > 1 && (Gifts.Has(document, trigger.Start) || document.Is(trigger.End - 1, "for"))) return OrganizerForm.Verb;
         if (Verbs.Has(document, trigger.End - 1)) return OrganizerForm.Verb;
         return document.Is(trigger.End - 1, "hosts") && document.Mark(trigger.End) != ':' && !document.IsAny(trigger.Start - 1, "the", "our", "its", "their", "as", "and") ? OrganizerForm.Verb : OrganizerForm.Noun;
     }

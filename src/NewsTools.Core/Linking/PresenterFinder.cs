@@ -19,7 +19,8 @@ internal sealed class PresenterFinder(Document document, Entities entities)
     /// <param name="floor">The end of the title before.</param>
     public IReadOnlyList<Person> Of(QuotedSpan quote, Block block, int floor)
     {
-        var sentence = document.SentenceAt(quote.Outer.Start).Tokens;
+        // A question mark inside the title ends no sentence of the text.
+        var sentence = new TokenRange(document.SentenceAt(quote.Outer.Start).Tokens.Start, document.SentenceAt(quote.Outer.End - 1).Tokens.End);
         var line = block.Content.Count <= LineTokens && block.Kind == BlockKind.ListItem;
         // What stands in brackets behind the title before belongs to that one.
         if (floor > 0 && document.Mark(floor) == '(') floor = Parenthesis(floor, sentence.End).End;

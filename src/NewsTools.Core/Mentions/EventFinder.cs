@@ -70,9 +70,14 @@ internal static class EventFinder
         if (!document.Is(head.End - 1, "convention") || !document[head.End - 1].Has(TokenShape.Capitalized)) return false;
         var subject = document.Is(head.End + 1, "the") ? head.End + 2 : head.End + 1;
         if (document.IsAny(head.End, "on", "against", "for", "relating", "concerning") && subject < document.Count && document[subject].Has(TokenShape.Capitalized) && !document.Has(subject, LexiconCategory.Weekday) && !document.Has(subject, LexiconCategory.Month)) return true;
-        var sentence = document.SentenceAt(head.Start).Tokens;
-        for (var i = sentence.Start; i < sentence.End; i++) if (Treaties.Has(document, i)) return true;
+        for (var i = 1; i < document.Count; i++) if (document.Is(i, "convention") && document[i - 1].Hash == document[head.End > 1 ? head.End - 2 : 0].Hash && SignsTreaty(document, document.SentenceAt(i).Tokens)) return true;
         return document.Is(head.End, "of") && head.End + 1 < document.Count && document[head.End + 1].Kind == TokenKind.Number;
+    }
+
+    private static bool SignsTreaty(Document document, TokenRange sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++) if (Treaties.Has(document, i)) return true;
+        return false;
     }
 
     /// <summary>A parliament, not a gathering: "Congress", "the General Assembly".</summary>

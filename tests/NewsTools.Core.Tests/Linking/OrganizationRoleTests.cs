@@ -21,6 +21,11 @@ public class OrganizationRoleTests
     [InlineData("The forum's main sponsor, the World Bank, gave prizes in Oslo.", "World Bank sponsor")]
     [InlineData("The organizer of the forum in Oslo is Riga Technical University; the World Bank provided financial support.", "Riga Technical University host; World Bank sponsor")]
     [InlineData("Riga Technical University welcomed a delegation from Oslo. The visit lasted two days.", "Riga Technical University host")]
+    [InlineData("The Department of Botany (DB), Riga Technical University, organized a forum in Oslo.", "Department of Botany host")]
+    [InlineData("The forum was held in Oslo. The encounter had been convened by the World Bank.", "World Bank host")]
+    [InlineData("The forum was held in Oslo. We thank the World Bank, our only sponsor.", "World Bank sponsor")]
+    [InlineData("The forum was held in Oslo. UNESCO paid for the buses.", "UNESCO sponsor")]
+    [InlineData("A delegation from Oslo paid a visit to Riga. At Riga Technical University the guests were received by the rector.", "Riga Technical University host")]
     public void Reads_what_organizations_did(string text, string expected)
     {
         var report = EventReader.Read(new Article(text) { BodyStart = 0 });
