@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NewsTools.Linking;
+using NewsTools.Text;
 
 namespace NewsTools.Mentions;
 
@@ -17,6 +18,15 @@ internal sealed class MentionSet
 
     /// <summary>The mention that covers the token.</summary>
     public NameMention? At(int token) => token >= 0 && token < _at.Length ? _at[token] : null;
+
+    /// <summary>The mentions that a stretch of tokens touches, in text order.</summary>
+    public IReadOnlyList<NameMention> In(TokenRange tokens)
+    {
+        var touched = new List<NameMention>();
+        for (var t = tokens.Start; t < tokens.End; t++)
+            if (_at[t] is { } mention && (touched.Count == 0 || touched[touched.Count - 1] != mention)) touched.Add(mention);
+        return touched;
+    }
 
     public void Remove(NameMention mention)
     {

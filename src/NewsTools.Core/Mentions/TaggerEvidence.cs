@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using NewsTools.Lexicons;
 using NewsTools.Linking;
 using NewsTools.Tagging;
@@ -6,7 +8,7 @@ using NewsTools.Text;
 namespace NewsTools.Mentions;
 
 /// <summary>
-/// Weighs what the rules found against the tagger: drops what it firmly denies, adds what it alone is sure of. The margins were chosen
+/// Weighs what the rules found against the tagger: drops what it firmly denies, adds what it alone is sure of, also where they found a part. The margins were chosen
 /// by cross-validation, see docs/accuracy.md.
 /// </summary>
 internal sealed class TaggerEvidence
@@ -25,10 +27,21 @@ internal sealed class TaggerEvidence
         foreach (var mention in found.InOrder) if (mention.Type == type && IsDenied(mention)) found.Remove(mention);
         var rule = type == MentionType.Person ? "person.learned" : "organization.learned";
         foreach (var name in _tags.Names())
-            if (name.Type == type && IsSure(type, name.Tokens) && MayStand(name.Tokens) && !(type == MentionType.Person ? IsTitle(name.Tokens) : IsThing(name.Tokens))) found.Add(new NameMention(type, name.Tokens, rule, LearnedConfidence));
+        {
+            if (name.Type != type || !IsSure(type, name.Tokens) || !MayStand(name.Tokens) || (type == MentionType.Person ? IsTitle(name.Tokens) : IsThing(name.Tokens))) continue;
+            foreach (var part in PartsOf(name.Tokens, type, found)) found.Remove(part);
+            found.Add(new NameMention(type, name.Tokens, rule, LearnedConfidence));
+        }
     }
 
-    private bool IsDenied(NameMention mention) => mention.Confidence < FirmRule && _tags.Margin(mention.Tokens, mention.Type) < (mention.Type == MentionType.Person ? -25 : -50);
+    /// <summary>What the rules found of the name, where that is less than the whole and they are not sure of it; none otherwise.</summary>
+    private static IReadOnlyList<NameMention> PartsOf(TokenRange name, MentionType type, MentionSet found)
+    {
+        var parts = found.In(name);
+        return parts.All(p => p.Type == type && p.Confidence < FirmRule && name.Contains(p.Tokens) && p.Tokens != name) ? parts : [];
+    }
+
+    private bool IsDenied(NameMention mention) => mention.Confidence < FirmRule && _tags.Margin(mention.Tokens, mention.Type) < (mention.Type == MentionType.Person ? -10 : -50);
 
     private bool IsSure(MentionType type, TokenRange tokens)
     {
