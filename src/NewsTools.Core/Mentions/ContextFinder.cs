@@ -104,7 +104,7 @@ internal sealed class ContextFinder
     }
 
     /// <summary>"Director QMWX": an acronym behind a post that is not itself in capitals.</summary>
-    private bool IsBehindPost(int start) => _text.IsPost(start - 1) && !_document[start - 1].Has(TokenShape.AllCaps) && !_document.Has(start, LexiconCategory.NameSuffix) && !_people.IsSurname(start);
+    private bool IsBehindPost(int start) => _document[start].Length < 7 && _text.IsPost(start - 1) && !_document[start - 1].Has(TokenShape.AllCaps) && !_document.Has(start, LexiconCategory.NameSuffix) && !_people.IsSurname(start);
 
     /// <summary>"McKay", "DeVries": two capitals of a surname.</summary>
     private bool IsScottish(int token)

@@ -20,7 +20,7 @@ internal sealed class NameOpening
     /// <summary>"Lady Alder Hospital", "King Oskar College": a person's title that opens the name of what bears the person's name.</summary>
     public bool IsTitle(int start, int head)
     {
-        if (head - start is < 2 or > 6 || !BearsName(head) || _text.IsOpening(start) && Plain.Has(_document, start)) return false;
+        if (head - start is < 2 or > 6 || !BearsName(head) || _document.MatchAt(head, LexiconCategory.OrganizationHead) is { } match && _document.Is(match.Tokens.End, "of") || _text.IsOpening(start) && Plain.Has(_document, start)) return false;
         return (_document.Has(start, LexiconCategory.Honorific) || Titles.Has(_document, start)) && !Plain.Has(_document, start) && _text.IsCapital(start + 1) && !_document.Has(start + 1, LexiconCategory.OrganizationHead)
             && (_document.Has(start + 1, LexiconCategory.GivenName) || _document.Has(start + 1, LexiconCategory.AmbiguousGivenName) || !_text.IsCommon(start + 1) || _document.Has(start, LexiconCategory.Honorific));
     }

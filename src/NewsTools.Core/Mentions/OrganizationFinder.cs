@@ -118,7 +118,7 @@ internal sealed class OrganizationFinder
         var token = _document[t];
         if (match.Tokens.Count > 1) return _text.IsCapital(match.Tokens.End - 1) || _document[match.Tokens.End - 1].Kind == TokenKind.Genitive ? WithNation(match.Tokens) : null;
         var shouted = token.Has(TokenShape.AllCaps) || token.Has(TokenShape.CamelCase) || token.Has(TokenShape.HasDigit);
-        if (!shouted && (token.Length <= 3 || _text.IsCommon(t) || _document.Has(t, LexiconCategory.Surname) || _document.Has(t, LexiconCategory.GivenName) || _text.IsPlace(t))) return null;
+        if (!shouted && (token.Length <= 3 || _text.IsCommon(t) || _document.Has(t, LexiconCategory.Surname) || _document.Has(t, LexiconCategory.GivenName) || _text.IsPlace(t) || _text.IsCapital(t - 1) && !_text.StartsLine(t) && _document.IsAny(t - 1, "cyclone", "hurricane", "typhoon", "storm", "mount", "lake", "river", "camp", "operation", "port", "fort"))) return null;
         if (match.Value == "company" && (_document.IsAny(t - 1, "on", "via", "through", "follow") || _document.IsAny(match.Tokens.End, "channel", "page", "account", "video", "videos", "feed", "handle", "livestream"))) return null;
         if (match.Value == "company" && _document.IsAny(t - 1, "a", "an") && IsProduct(match.Tokens.End)) return null;
         if (_document.Has(t, LexiconCategory.EventKind) && (_document.Is(t + 1, "of") || _text.IsCapital(t - 1) || (t > 0 && _document[t - 1].Kind == TokenKind.Number))) return null;

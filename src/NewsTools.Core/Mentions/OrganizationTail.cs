@@ -66,7 +66,7 @@ internal sealed class OrganizationTail
         var definite = _document.Is(start, "the");
         while (_document.IsAny(start, "the", "la", "las", "los", "el", "l")) start++;
         if (!_text.IsCapital(start) || _text.StartsLine(start) || _document.Has(start, LexiconCategory.Honorific) || _text.IsTime(start)) return end;
-        var runEnd = _text.RunEnd(start);
+        var runEnd = RunEnd(start);
         var stop = _text.IsInitial(runEnd) ? runEnd : _people.StartIn(start, runEnd);
         if (stop == start && !(runEnd - start == 2 && _text.IsPlace(start))) return end;
         if (stop == start) stop = runEnd;
@@ -76,6 +76,9 @@ internal sealed class OrganizationTail
         if (OwnerAt(head, start, stop, definite)) return end;
         return (definite || _text.IsPlace(stop - 1)) && stop == runEnd && _document.IsAny(stop, "region", "oblast", "province", "district", "territory", "city", "county", "state", "krai", "prefecture") ? stop + 1 : stop;
     }
+
+    /// <summary>The end of the run, where small words of a place's name belong to it ("Dar es Salaam").</summary>
+    private int RunEnd(int start) => _text.RunEnd(_document.MatchAt(start, LexiconCategory.City) is { } city && city.Tokens.End > _text.RunEnd(start) && _text.IsCapital(city.Tokens.End - 1) ? city.Tokens.End - 1 : start);
 
     /// <summary>"University of Leeds School of Music": where a part of the university begins that has a phrase of its own; else the end.</summary>
     private int UnitIn(int start, int stop)

@@ -15,7 +15,7 @@ internal static class RepeatFinder
 {
     private const int ShortestName = 3;
 
-    /// <summary>What only the place of an unknown word made an organization is looked at anew wherever it stands.</summary>
+    /// <summary>What only the place of a word made an organization ("Parliament" too) is looked at anew wherever it stands.</summary>
     private const float Sure = 0.75f;
 
     /// <summary>Organizations' acronyms in parentheses, and every further place of a name or acronym.</summary>
@@ -26,7 +26,7 @@ internal static class RepeatFinder
         var mentions = found.InOrder;
         foreach (var mention in mentions)
         {
-            if (mention.Confidence < Sure) continue;
+            if (mention.Confidence < Sure || mention.Tokens.Count == 1 && document.Has(mention.Tokens.Start, LexiconCategory.OrganizationHead)) continue;
             Index(document, names, mention.Tokens);
             var bare = Bare(document, mention.Tokens);
             if (bare.Count > 0 && bare.Count < mention.Tokens.Count && text.IsProper(bare.Start) && !text.IsPlace(bare.Start)) Index(document, names, bare);

@@ -9,6 +9,7 @@ public class OrganizationNameTests
 {
     [Theory]
     [InlineData("He was treated at the University of Lagos Teaching Hospital on Monday.", "University of Lagos Teaching Hospital")]
+    [InlineData("She met the University of Dar es Salaam Business School.", "University of Dar es Salaam Business School")]
     [InlineData("The University of Ghana Vice-Chancellor spoke.", "University of Ghana")]
     [InlineData("The Republic of Palau Marine Police and the Port of Antwerp Authority sent boats.", "Republic of Palau Marine Police|Port of Antwerp Authority")]
     [InlineData("The Federal University of Technology, Owerri (FUTO) won.", "Federal University of Technology, Owerri|FUTO")]
@@ -48,6 +49,7 @@ public class OrganizationNameTests
     [Theory]
     [InlineData("She told Parliament that the High Court and the Anti-Corruption Commission had agreed.", "Parliament|High Court|Anti-Corruption Commission")]
     [InlineData("A Member of Parliament walked to Parliament House past the Houses of Parliament.", "")]
+    [InlineData("He told Parliament that no Member of Parliament came to Parliament House.", "Parliament")]
     [InlineData("The ministry and the court said nothing.", "")]
     public void Reads_bodies_that_stand_alone(string text, string expected) => Assert.Equal(expected, Names(text));
 
