@@ -16,7 +16,7 @@ internal sealed class GapReader(Document document)
 
     private static readonly HashSet<string> Headings = new("heads chairs leads runs directs headed chaired manages led directed founded co-founded owns represents represented".Split(' '), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Works = new("works worked working teaches taught teaching studies studied studying serves served lectures lectured researches trains trained".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Works = new("works worked working teaches taught teaching studies studied studying serves served lectures lectured researches trains trained doing pursuing completing researching".Split(' '), StringComparer.Ordinal);
 
     private static readonly WordSet Takings = new("took takes taken stepped steps resigned resigns retired retires returned returns continued continues stood hired sworn installed reappointed ordained inaugurated started began joined retained reinstated recruited");
 

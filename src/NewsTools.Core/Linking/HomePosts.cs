@@ -31,8 +31,8 @@ internal sealed class HomePosts
         Institution? Main(params string[] kinds) => entities.Institutions.Where(i => kinds.Contains(i.Kind)).OrderByDescending(IsHost).ThenByDescending(i => i.Mentions.Count).ThenBy(i => Array.IndexOf(kinds, i.Kind)).FirstOrDefault();
         _university = Main("university", "college");
         _school = Main("college", "school", "university");
-        _body = MainBody(entities);
         _host = Main("association", "club", "university", "college") is { } host && IsHost(host) ? host : null;
+        _body = MainBody(entities) ?? (_host?.Kind is "association" or "club" ? _host : null);
     }
 
     /// <summary>Gives the posts of one person that have no organization the one they are held in.</summary>
@@ -41,7 +41,7 @@ internal sealed class HomePosts
         if (_university is not null) positions.Complete(_university.Name, title => HeadsUniversity(title) && !HeadsSchool(title));
         if (_school is not null) positions.Complete(_school.Name, HeadsSchool);
         if (_host is not null) positions.Complete(_host.Name, IsOfficer);
-        if (_body is not null) positions.Complete(_body.Name, title => BodyOfficers.Contains(Folding.Fold(title)));
+        if (_body is not null) positions.Complete(_body.Name, title => BodyOfficers.Contains(Folding.Fold(title)) || _body.Kind == "club" && Folding.Fold(title) is "president" or "secretary");
     }
 
     /// <summary>The association or club that the article is about: named before all others of its kind and most often.</summary>

@@ -11,6 +11,7 @@ namespace NewsTools.Linking;
 internal sealed class PostReader(Document document, Entities entities, IReadOnlyDictionary<int, TokenRange> institutionStarts)
 {
     private const int SentencesBack = 2;
+    private static readonly WordSet Homes = new("club union association department chapter society party league federation chamber church council lodge guild cooperative diocese faculty");
     private readonly OrganizationBehindPost _behind = new(document, entities, institutionStarts);
     private Institution? _last;
     private int _lastSentence;
@@ -26,6 +27,8 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
             organization = body;
             mention = mention with { Core = WithoutFirst(mention.Core), Tokens = WithoutFirst(mention.Tokens) };
         }
+
+        organization ??= Home(mention.Core);
 
         var (behind, end) = _behind.Read(mention.Tokens.End);
         var title = document.TextOf(mention.Tokens);
@@ -47,6 +50,7 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
             start = prefix.Start;
         }
 
+        if (mention.Kind == PostKind.Office && behind is null && start == mention.Core.Start && organization is not null && Led(start - 1) == organization) organization = null;
         organization = behind ?? organization ?? Ministry(mention);
         if (organization is not null) (_last, _lastSentence) = (organization, document.SentenceAt(start).Index);
         return new Post(title, organization, new TokenRange(start, end), mention.Kind, mention.HasPortfolio, mention.Plural) { OrganizationFirst = behind is null && start < mention.Core.Start, Owned = document.IsAny(mention.Core.Start - 1, "its", "their") };
@@ -88,6 +92,7 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
         if (document.IsAny(last, "whose", "its", "their", "where")) return (LastNamed(last, plural), core);
         if (document.Mark(last) == ',' && entities.InstitutionAt(last - 1) is { } spoken && SpeaksFor(StartOf(last - 1))) return (spoken, core);
         if (document.IsAny(last, "his", "her") && IsSecond(core) && document.SentenceAt(core).Index - _lastSentence <= SentencesBack) return (_last, core);
+        if (Led(last) is { } led && !plural) return (led, core);
         if (document.Mark(last) == '(') return (entities.InstitutionAt(last - 1), core);
         var genitive = document[last].Kind == TokenKind.Genitive;
         if (genitive) last--;
@@ -109,6 +114,15 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
         return refers && BackReference.Resolve(document, entities, last) is { } body ? (body, genitive ? last - 1 : last) : (null, core);
     }
 
+    /// <summary>"the Lakeside choir under conductor Ann Lee", "the National Water Agency, led by director Ann Lee".</summary>
+    private Institution? Led(int last)
+    {
+        var before = document.Is(last, "under") ? last - 1 : document.Is(last, "by") && document.IsAny(last - 1, "led", "headed", "chaired", "conducted", "directed", "run") ? last - 2 : -1;
+        if (document.Mark(before) == ',') before--;
+        if (before > 0 && entities.InstitutionAt(before) is null && BackReference.IsBody(document, before)) before--;
+        return before >= 0 ? entities.InstitutionAt(before) is { Kind: not ("government" or "parliament") } led ? led : null : null;
+    }
+
     /// <summary>"For the Red Cross, secretary Ann Lee …", "At Delta Airlines, CEO Ann Lee …": the sentence opens with the organization.</summary>
     private bool SpeaksFor(int organization)
     {
@@ -119,6 +133,9 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
     /// <summary>The body that a small noun before the head goes back to: "committee chairperson".</summary>
     private Institution? Body(TokenRange core) =>
         core.Count > 1 && BackReference.IsBody(document, core.Start) && (!document[core.Start].Has(TokenShape.Capitalized) || core.Start == document.SentenceAt(core.Start).Tokens.Start && !document[core.Start + 1].Has(TokenShape.Capitalized)) && document.MatchAt(core.Start, LexiconCategory.PostHead) is null ? BackReference.Resolve(document, entities, core.Start) : null;
+
+    /// <summary>"club president", "Department chair": the noun belongs to the title and still tells the body.</summary>
+    private Institution? Home(TokenRange core) => core.Count > 1 && Homes.Has(document, core.Start) ? BackReference.Resolve(document, entities, core.Start) : null;
 
     private static TokenRange WithoutFirst(TokenRange range) => new(range.Start + 1, range.End);
 

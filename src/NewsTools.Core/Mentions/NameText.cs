@@ -34,6 +34,9 @@ internal sealed class NameText
             else Fill(_masked, date.Tokens);
         }
 
+        for (var t = 0; t < document.Count; t++)
+            if (!_masked[t] && document.Has(t, LexiconCategory.Month) && document[t].Has(TokenShape.Capitalized) && NamedTimes.IsGivenName(document, new TokenRange(t, t + 1))) _namedTimes.Add(t);
+
         for (var t = 0; t < document.Count; t++) _capital[t] = !_masked[t] && HasCapital(t);
         foreach (var sentence in document.Sentences) MarkOpening(sentence);
         for (var t = 0; t < document.Count; t++) if (document[t].Kind == TokenKind.Word && !document[t].Has(TokenShape.Capitalized)) _lowerWords[document[t].Hash] = 1;

@@ -8,6 +8,7 @@ namespace NewsTools.Mentions;
 internal sealed class PersonFinder
 {
     private static readonly WordSet TitleSurnames = new("king prince pope bishop dean major knight duke abbot judge baron marshal deacon chancellor constable sheriff");
+    private static readonly WordSet Saints = new("st. st san santa saint port fort mount new lake el los las");
     private static readonly WordSet Territories = new("area state region district county city province territory municipality village town ward oblast constituency division zone lga emirate chiefdom");
 
     private readonly NameText _text;
@@ -106,7 +107,7 @@ internal sealed class PersonFinder
     private bool IsSurnameHere(int t) => TitleSurnames.Has(_document, t) && _document[t].Has(TokenShape.Capitalized) && _people.IsGiven(t - 1) && (!_text.IsCapital(t + 1) || _text.StartsLine(t + 1) || _document.Has(t + 1, LexiconCategory.NameSuffix));
 
     /// <summary>"Dean Rosa Achter", "Barrister Ali Khan": a post or occupation that is a name as well, before a full name.</summary>
-    private bool IsTitle(int t) => IsBeforeSurname(t) || (_text.IsPost(t) || _document.Has(t, LexiconCategory.Occupation)) && !_document.Has(t, LexiconCategory.GivenName) && !_people.IsGiven(t - 1) && _document.Has(t + 1, LexiconCategory.GivenName) && _text.IsCapital(t + 1) && _text.IsCapital(t + 2) && !_text.StartsLine(t + 1) && !_text.StartsLine(t + 2);
+    private bool IsTitle(int t) => IsBeforeSurname(t) || _document.Is(t, "justice") && !_text.IsCapital(t - 1) && _text.IsCapital(t + 1) && _text.IsCapital(t + 2) && !_text.StartsLine(t + 1) && !_text.StartsLine(t + 2) || (_text.IsPost(t) || _document.Has(t, LexiconCategory.Occupation)) && !_document.Has(t, LexiconCategory.GivenName) && !_people.IsGiven(t - 1) && _document.Has(t + 1, LexiconCategory.GivenName) && _text.IsCapital(t + 1) && _text.IsCapital(t + 2) && !_text.StartsLine(t + 1) && !_text.StartsLine(t + 2);
 
     /// <summary>"Dean Kim Young-hee": a post that is a name as well, before a surname and a hyphenated given name.</summary>
     private bool IsBeforeSurname(int t) => _text.IsPost(t) && _text.IsCapital(t + 1) && !_text.StartsLine(t + 1) && _people.IsBeforeHyphenatedGiven(t + 1);
@@ -143,6 +144,7 @@ internal sealed class PersonFinder
     private TokenRange Trim(TokenRange range)
     {
         var (start, end) = (BehindTerritory(range.Start, range.End), range.End);
+        if (end - start > 2 && Saints.Has(_document, start - 1) && _document.IsAny(start - 2, "for", "of") && _text.IsPost(start - 3)) start++;
         var titled = start > 0 && !_text.StartsLine(start) && _document.Has(start - 1, LexiconCategory.Honorific);
         while (start < end && !titled && _document[start].Kind == TokenKind.Word && !_document.Has(start, LexiconCategory.GivenName) && !_people.IsAmbiguousGiven(start) && !_text.IsInitial(start) && !_text.IsNamedTime(start) && !_people.IsBeforeHyphenatedGiven(start) && _text.IsCommon(start)) start++;
         while (end - start > 2 && !titled && _document[start].Kind == TokenKind.Word && !_people.IsInitials(start) && !_text.IsInitial(start) && _document.Has(start + 1, LexiconCategory.GivenName) && !IsNameToo(start) && (_document.IsAny(start - 1, "of", "for", "and") || _document[start].Has(TokenShape.AllCaps) || _document[start].Has(TokenShape.CamelCase) || _text.IsCommon(start)) && !SurnameShape.Fits(_document.Folded(start))) start++;

@@ -22,6 +22,9 @@ internal sealed class PostPhraseFinder
         "long-time longtime longstanding fellow eminent celebrated acclaimed award-winning award winning beloved formerly previously sitting serving ousted deposed exiled jailed embattled slain disgraced controversial self-styled self-proclaimed newly-elected newly-appointed first-term second-term two-time three-time four-time five-time leading-edge local talented outstanding best one two three four five six seven eight nine ten last previous next same").Split(' '),
         StringComparer.Ordinal);
 
+    /// <summary>Occupations that a work, a prize or a group stands behind.</summary>
+    private static readonly WordSet Makers = new("author co-author writer composer translator illustrator creator narrator actor actress singer champion winner candidate performer inventor designer collector builder printer critic enthusiast survivor breeder model artist producer doctor investor personality editor dealer seller vendor importer exporter developer maker scholar student historian interpreter explorer campaigner activist defender widow son worker");
+
     private static readonly string[] DescriptiveEndings = ["-based", "-led", "-run", "-owned", "-backed", "-funded", "-linked", "-controlled", "-born", "-old", "-trained", "-serving"];
 
     private static readonly LexiconCategory[] Heads = [LexiconCategory.PostHead, LexiconCategory.Rank, LexiconCategory.Occupation];
@@ -116,7 +119,7 @@ internal sealed class PostPhraseFinder
         if (_document.IsAny(end - 1, "doctor", "candidate", "master", "bachelor")) return true;
         var at = end + 1;
         while (at < _document.Count && (FunctionWords.IsDeterminer(_document.Folded(at)) || _document.Mark(at) is '"' or '\u201C' or '\u00AB')) at++;
-        return !IsNamed(at);
+        return !IsNamed(at) && Makers.Has(_document, end - 1);
     }
 
     private LexiconMatch? HeadAt(int token)

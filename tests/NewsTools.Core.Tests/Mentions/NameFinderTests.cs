@@ -24,6 +24,7 @@ public class NameFinderTests
     [InlineData("He gave the Margaret Lindgren Memorial Lecture after Cyclone Harold.", "")]
     [InlineData("Police held the driver, Friday Okereke, and his cousin, Sunday Obi, on Tuesday.", "Friday Okereke|Sunday Obi")]
     [InlineData("Monday Ajayi, a welder, said he saw smoke.", "Monday Ajayi")]
+    [InlineData("The club's coach, June Peterkin, praised the team in June.", "June Peterkin")]
     [InlineData("The shop closed on Friday Okereke said nothing new.", "")]
     [InlineData("On Tuesday Senegal beat Togo.", "")]
     [InlineData("M A Karim and SM Anwar Hossain came; so did Md. Abdul Malek.", "M A Karim|SM Anwar Hossain|Md. Abdul Malek")]
