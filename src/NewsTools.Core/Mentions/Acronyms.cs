@@ -34,9 +34,25 @@ internal static class Acronyms
     /// </summary>
     private static bool IsInitialsOf(string letters, string initials, string longName)
     {
+        if (IsBlend(letters, longName)) return true;
         if (letters == initials || (letters.Length >= 3 && (initials.EndsWith(letters, StringComparison.Ordinal) || letters.OrderBy(c => c).SequenceEqual(initials.OrderBy(c => c))))) return true;
         var phrase = Phrases.Select(p => longName.IndexOf(p, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(-1).Min();
         return phrase > 0 && letters == new string(Initials(longName.Substring(0, phrase)).ToArray());
+    }
+
+    /// <summary>"UNIZAL" for "University of Zalmira": the first letters, two at least, of all its words.</summary>
+    private static bool IsBlend(string letters, string longName)
+    {
+        var words = longName.Split(' ').Where(w => w.Length > 1 && char.IsUpper(w[0])).Select(w => Folding.Fold(w)).ToList();
+        return letters.Length >= 5 && words.Count is 2 or 3 && IsBlended(letters, words, 0);
+    }
+
+    private static bool IsBlended(string letters, List<string> words, int word)
+    {
+        if (word == words.Count) return letters.Length == 0;
+        for (var length = 2; length <= letters.Length && length <= words[word].Length && letters[length - 1] == words[word][length - 1]; length++)
+            if (letters[0] == words[word][0] && IsBlended(letters.Substring(length), words, word + 1)) return true;
+        return false;
     }
 
     /// <summary>Schwartz and Hearst's match from the end: each letter in the text, the first one at the start of a word.</summary>

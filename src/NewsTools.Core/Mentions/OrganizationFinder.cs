@@ -122,6 +122,7 @@ internal sealed class OrganizationFinder
         if (match.Value == "company" && (_document.IsAny(t - 1, "on", "via", "through", "follow") || _document.IsAny(match.Tokens.End, "channel", "page", "account", "video", "videos", "feed", "handle", "livestream"))) return null;
         if (match.Value == "company" && _document.IsAny(t - 1, "a", "an") && IsProduct(match.Tokens.End)) return null;
         if (_document.Has(t, LexiconCategory.EventKind) && (_document.Is(t + 1, "of") || _text.IsCapital(t - 1) || (t > 0 && _document[t - 1].Kind == TokenKind.Number))) return null;
+        if (_document.IsAny(match.Tokens.End, "exam", "exams", "examination", "examinations")) return null;
         if (AgencyBehind(match.Tokens.End) is var agency && agency > match.Tokens.End && _document.IsAny(t, "un", "u.n.", "eu", "au")) return new TokenRange(t, agency);
         return shouted ? WithNation(match.Tokens) : WithCountry(match.Tokens);
     }

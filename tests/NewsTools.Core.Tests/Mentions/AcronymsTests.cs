@@ -13,6 +13,8 @@ public class AcronymsTests
     [InlineData("UNB", "Baltic National University", false, true)]
     [InlineData("IUTECH", "Ivory University of Technology", true, true)]
     [InlineData("IUTECH", "Ivory University of Technology", false, false)]
+    [InlineData("UNIZAL", "University of Zalmira", false, true)]
+    [InlineData("UNIZAL", "University of Zalmira Hospital", false, false)]
     [InlineData("NSA", "National Fisheries Institute", true, false)]
     public void Fits_letters_to_names(string acronym, string name, bool beside, bool expected) => Assert.Equal(expected, Acronyms.IsShortFor(acronym, name, beside));
 }

@@ -120,6 +120,7 @@ public class OrganizationNameTests
 
     [Theory]
     [InlineData("A Boeing 737 landed.", "")]
+    [InlineData("He sat his NASA examinations.", "")]
     [InlineData("The boat was found, Publika reported.", "Publika")]
     [InlineData("Offices of Lumwe and Banca Zalmira were searched.", "Banca Zalmira")]
     [InlineData("Brazil's Federal Police met Zalmira Water and people of the Alder Regional Water and Sewer Authority.", "Federal Police|Zalmira Water|Alder Regional Water and Sewer Authority")]
