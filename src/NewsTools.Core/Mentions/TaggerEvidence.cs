@@ -34,11 +34,11 @@ internal sealed class TaggerEvidence
         }
     }
 
-    /// <summary>What the rules found of the name, where that is less than the whole and they are not sure of it; none otherwise.</summary>
+    /// <summary>What the rules found of the name, where that is less than the whole and they are not sure of it; none otherwise. Two bodies side by side stay two.</summary>
     private static IReadOnlyList<NameMention> PartsOf(TokenRange name, MentionType type, MentionSet found)
     {
         var parts = found.In(name);
-        return parts.All(p => p.Type == type && p.Confidence < FirmRule && name.Contains(p.Tokens) && p.Tokens != name) ? parts : [];
+        return (type == MentionType.Person || parts.Count < 2) && parts.All(p => p.Type == type && p.Confidence < FirmRule && name.Contains(p.Tokens) && p.Tokens != name) ? parts : [];
     }
 
     private bool IsDenied(NameMention mention) => mention.Confidence < FirmRule && _tags.Margin(mention.Tokens, mention.Type) < (mention.Type == MentionType.Person ? -10 : -50);
