@@ -96,6 +96,9 @@ public class PositionLinkerTests
     [InlineData("Peter Walsh, the leader of the opposition Labour Party, quit.", "Peter Walsh: leader @ Labour Party")]
     [InlineData("Peter Walsh, appointed chairman of the National Water Agency in May, spoke.", "Peter Walsh: chairman @ National Water Agency")]
     [InlineData("His elder brother, Peter Walsh, and the best graduating student, Anna Kowalska, spoke.", "Peter Walsh: ; Anna Kowalska: ")]
+    [InlineData("Anna Kowalska, a 23-year-old fish trader from Mangochi, spoke.", "Anna Kowalska: fish trader @")]
+    [InlineData("Anna Kowalska, a consultant neurologist at the Tema General Hospital, spoke.", "Anna Kowalska: consultant neurologist @ Tema General Hospital")]
+    [InlineData("PM Peter Walsh and DCE Anna Kowalska met at 5 pm on Monday.", "Peter Walsh: PM @; Anna Kowalska: DCE @")]
     public void Reads_posts_of_newswire(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]

@@ -127,6 +127,7 @@ internal sealed class GapReader(Document document)
         }
 
         if (document[token].Kind == TokenKind.Genitive) return Gap.Genitive;
+        if (document[token].Kind == TokenKind.Number && PostPhraseFinder.IsDescriptive(document.Folded(token))) return Gap.None;
         if (document[token].Kind == TokenKind.Number) return document.Mark(token - 1) is ',' or '(' ? Gap.None : Gap.Break;
         var word = document.Folded(token);
         if (word is "and" or "or") return Gap.And;

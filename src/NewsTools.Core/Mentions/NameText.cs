@@ -81,7 +81,8 @@ internal sealed class NameText
     public bool IsTime(int t) => t < Document.Count && !IsNamedTime(t) && (Document.Has(t, LexiconCategory.Month) || Document.Has(t, LexiconCategory.Weekday))
         && (Document[t].Length > 3 || Document.Is(t, "may") || !(IsCapital(t - 1) || IsInitial(t - 1) || IsCapital(t + 1)) || Document[t].Has(TokenShape.LineStart));
 
-    public bool IsPost(int t) => Document.Has(t, LexiconCategory.PostHead) || Document.Has(t, LexiconCategory.Rank);
+    /// <summary>Whether the token belongs to a post; "pm" and "mp" in small letters are none.</summary>
+    public bool IsPost(int t) => (Document.Has(t, LexiconCategory.PostHead) || Document.Has(t, LexiconCategory.Rank)) && (Document[t].Length > 2 || Document[t].Has(TokenShape.Capitalized));
 
     /// <summary>Whether the token opens a line or follows the end of the sentence before.</summary>
     public bool StartsLine(int t) => t >= Document.Count || Document[t].Has(TokenShape.LineStart);

@@ -22,6 +22,9 @@ internal sealed class PostPhraseFinder
         "long-time longtime longstanding fellow eminent celebrated acclaimed award-winning award winning beloved formerly previously sitting serving ousted deposed exiled jailed embattled slain disgraced controversial self-styled self-proclaimed newly-elected newly-appointed first-term second-term two-time three-time four-time five-time leading-edge local talented outstanding best one two three four five six seven eight nine ten last previous next same").Split(' '),
         StringComparer.Ordinal);
 
+    /// <summary>Abbreviated posts that mean something else in small letters.</summary>
+    private static readonly WordSet Abbreviated = new("pm cm dg vc");
+
     /// <summary>Occupations that a work, a prize or a group stands behind.</summary>
     private static readonly WordSet Makers = new("author co-author writer composer translator illustrator creator narrator actor actress singer champion winner candidate performer inventor designer collector builder printer critic enthusiast survivor breeder model artist producer doctor investor personality editor dealer seller vendor importer exporter developer maker scholar student historian interpreter explorer campaigner activist defender widow son worker");
 
@@ -97,6 +100,7 @@ internal sealed class PostPhraseFinder
     {
         var capital = _document[head.Start].Has(TokenShape.Capitalized);
         if (_document.Is(head.Start, "justice")) return !capital || _document.Mark(head.End) == ',' || !_document[Math.Min(head.End, _document.Count - 1)].Has(TokenShape.Capitalized);
+        if (Abbreviated.Has(_document, head.Start) && !_document[head.Start].Has(TokenShape.AllCaps)) return true;
         if (_document.Is(head.Start, "elder") && _document.IsAny(head.End, "brother", "sister", "son", "daughter", "sibling", "siblings", "statesman")) return true;
         if (_document.Is(head.End - 1, "chief") && _document.IsAny(head.End, "guest", "guests") || _document.Is(head.Start, "pro") && !_document[head.Start].Has(TokenShape.AllCaps)) return true;
         if (_document.Is(head.Start, "moderator")) return !capital || !_document.Is(head.End, "of") || !_document.Is(head.End + 1, "the") || !_document[head.End + 2].Has(TokenShape.Capitalized);
