@@ -115,7 +115,6 @@ public class PositionLinkerTests
     [InlineData("The Talo Fishers Association formed a four-member panel, but its convener, Peter Walsh of Lodz University, left.", "Peter Walsh: convener @ + @ Lodz University")]
     [InlineData("Peter Walsh took over as chairman of the National Water Agency.", "Peter Walsh: chairman @ National Water Agency")]
     [InlineData("The Harbour Workers Union met on Sunday. The Harbour Workers Union has grown, said Treasurer Anna Kowalska.", "Anna Kowalska: Treasurer @ Harbour Workers Union")]
-    [InlineData("Anna Kowalska, a lecturer at the Lodz University School of Mines, spoke.", "Anna Kowalska: lecturer @ School of Mines")]
     [InlineData("The Harbour Workers Union, led by general secretary Anna Kowalska, went on strike.", "Anna Kowalska: general secretary @ Harbour Workers Union")]
     [InlineData("The Lakeside Rowing Club held its regatta. Club president Anna Kowalska thanked all.", "Anna Kowalska: president @ Lakeside Rowing Club")]
     [InlineData("Anna Kowalska, who is doing her doctorate at the University of Lodz, spoke.", "Anna Kowalska: @ University of Lodz")]

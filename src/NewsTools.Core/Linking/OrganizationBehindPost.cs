@@ -20,9 +20,6 @@ internal sealed class OrganizationBehindPost(Document document, Entities entitie
         {
             // "at the Agency's Office of X": the unit that the genitive leads to.
             while (named.End + 1 < limit && document[named.End].Kind == TokenKind.Genitive && institutionStarts.TryGetValue(named.End + 1, out var owned)) named = owned;
-
-            // "at the Lodz University School of Mines": the unit directly behind the whole.
-            if (named.End < limit && institutionStarts.TryGetValue(named.End, out var unit) && entities.InstitutionAt(unit.Start)?.Kind is "department" or "faculty" or "school" or "institute" or "college" or "laboratory" or "center") named = unit;
             return (entities.InstitutionAt(named.Start), Units(named.End, limit));
         }
 
