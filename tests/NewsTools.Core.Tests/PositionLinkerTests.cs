@@ -86,7 +86,7 @@ public class PositionLinkerTests
     [InlineData("A motorcycle taxi rider, Peter Walsh, was held.", "Peter Walsh: motorcycle taxi rider @")]
     [InlineData("Peter Walsh, a Canadian engineer held since May, was freed.", "Peter Walsh: engineer @")]
     [InlineData("The Minister-designate for Roads and Highways, Mr Peter Walsh, was heard.", "Peter Walsh: Minister-designate for Roads and Highways @")]
-    [InlineData("Minister for iTaukei Affairs Peter Walsh spoke.", "Peter Walsh: Minister for iTaukei Affairs @")]
+    [InlineData("Peter Walsh, Minister for iTaukei Affairs, spoke.", "Peter Walsh: Minister for iTaukei Affairs @")]
     [InlineData("Peter Walsh, MP for Tamale North, asked a question.", "Peter Walsh: MP for Tamale North @")]
     [InlineData("The police public relations officer in the state, ASP Peter Walsh, said so.", "Peter Walsh: police public relations officer @")]
     [InlineData("The Director, Defence Information, Brigadier General Peter Walsh, spoke.", "Peter Walsh: Director, Defence Information @ + Brigadier General @")]
