@@ -52,6 +52,9 @@ public class EventFrameTests
     [InlineData("The three-day workshop ended on Friday.", "2024-06-05", "2024-06-07")]
     [InlineData("The museum opened the exhibition \"Amber\" yesterday. The exhibition will run until 30 August.", "2024-06-09", "2024-08-30")]
     [InlineData("The seminar was held last Thursday. The next seminar will be held on 5 July.", "2024-06-06", null)]
+    [InlineData("The congress opened in Oslo on Saturday. The congress ends on Wednesday.", "2024-06-08", "2024-06-12")]
+    [InlineData("The festival was held from 5 June until yesterday.", "2024-06-05", "2024-06-09")]
+    [InlineData("A two-day forum, \"The Long Road of Salt: Ships Without Queues\", came to an end yesterday in Oslo.", "2024-06-08", "2024-06-09")]
     public void Reads_the_days(string text, string start, string? end)
     {
         var info = Read(text).Event!;
@@ -66,6 +69,9 @@ public class EventFrameTests
     [InlineData("The press briefing was organized by the Institute of Sport at the Hotel Aurora and drew a crowd.", null, "Hotel Aurora")]
     [InlineData("The conference took place at the Palais des Sports.", null, "Palais des Sports")]
     [InlineData("The conference was attended by Mia Berg, professor at the University of Oslo.", null, null)]
+    [InlineData("The congress was held at the Amber Lecture Theatre, Riverside Campus.", null, "Amber Lecture Theatre, Riverside Campus")]
+    [InlineData("The rally was held at Lime Tree Ground on Monday.", null, "Lime Tree Ground")]
+    [InlineData("The concert was held on Monday. Some 600 people filled the Amber Hall.", null, "Amber Hall")]
     public void Reads_place_and_venue(string text, string? place, string? venue)
     {
         var info = Read(text).Event!;
@@ -80,6 +86,9 @@ public class EventFrameTests
     [InlineData("The festival was held in June. The region has 300 students.", "")]
     [InlineData("Some 52 stargazers from nine countries gathered for the workshop.", "52 stargazers; 9 countries")]
     [InlineData("The forum was held in June. Applause came from the 350 guests.", "350 guests")]
+    [InlineData("The rally was held in Oslo. Police put the crowd at 9,000 people.", "9000 people")]
+    [InlineData("The conference was held in June. She told the forty or so journalists that the lake is dry.", "40 journalists")]
+    [InlineData("The bridge was opened at a ceremony in the presence of about 90 residents.", "90 residents")]
     public void Counts_who_took_part(string text, string counts) => Assert.Equal(counts, Read(text).Event!.Counts.ToString());
 
     [Fact]
@@ -95,6 +104,9 @@ public class EventFrameTests
     [InlineData("The forum was held in Oslo. Topics included soil health, seed banks and farm credit.", "soil health; seed banks; farm credit")]
     [InlineData("The forum was held in Oslo with the theme “Water for All”.", "Water for All")]
     [InlineData("The forum was held in Oslo. The following reports were made: \"Ice\", \"Wind\".", "")]
+    [InlineData("The forum was held in Oslo. Three matters were down for debate: sea ice, whale song, and krill.", "sea ice; whale song; krill")]
+    [InlineData("The forum was held in Oslo under three sub-themes: \"Ice\", \"Wind\" and \"Light\".", "Ice; Wind; Light")]
+    [InlineData("The forum was held in Oslo. The sessions covered soil health, seed banks and farm credit.", "soil health; seed banks; farm credit")]
     public void Lists_topics(string text, string topics) => Assert.Equal(topics, string.Join("; ", Read(text).Topics.Select(t => t.Title)));
 
     [Fact]

@@ -8,11 +8,15 @@ namespace NewsTools.Linking;
 internal static class CountReader
 {
     private const int Modifiers = 6;
+    private const int Crowd = 10;
 
-    private static readonly WordSet Firm = new("participants participant attendees delegates delegate delegations guests visitors listeners spectators exhibitors vendors contestants finalists speakers panelists panellists journalists teams experts competitors");
+    private static readonly WordSet Firm = new("graduands participants participant attendees delegates delegate delegations guests visitors listeners spectators exhibitors vendors contestants finalists speakers panelists panellists journalists teams experts competitors");
     private static readonly WordSet TakingPart = new(
         "attended attend attending attends attendance participated participate participating participation participants part took gathered gathers gather registered came come compete competed competing drew attracted joined joining join visited brought together welcomed welcoming featured features",
         "including included accredited arrived beat graduating offered hosted united present followed showed led headed before comprising consisting met exhibited stood lived involved celebrated represented represent trained sold headed turned selected forum summit tuned watched delegation among awarded presented accompanied");
+
+    // Verbs that tell of a crowd, but of two or three persons as often something else.
+    private static readonly WordSet Crowding = new("crowd turnout filled packed crammed squeezed registered presence front sang performed marched rallied assembled welcomes trooped flocked thronged conferred receiving taking told addressing");
 
     private static readonly string[] Endings = ["eers", "ists", "ians", "ands", "rers", "ners", "kers", "ppers", "zers", "chers", "ders", "men", "women", "goers"];
     private static readonly WordSet Things = new(
@@ -35,7 +39,7 @@ internal static class CountReader
             for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
             {
                 if (document.QuoteAt(i) is not null || ReadAt(document, i, sentence) is not { } read) continue;
-                if (TookPart(document, sentences, read.Tokens, sentence) && seen.Add(read.Count)) counts.Add(read);
+                if (TookPart(document, sentences, read, sentence) && seen.Add(read.Count)) counts.Add(read);
                 if (!IsRange(document, i)) i = read.Tokens.End - 1;
             }
         }
@@ -55,6 +59,7 @@ internal static class CountReader
         if (NumberReader.Read(document, at) is not { Value: > 1 } number || number.End >= sentence.Tokens.End) return null;
         var noun = number.End;
         if (document.IsAny(noun, "to", "or", "-", "\u2013") && NumberReader.Read(document, noun + 1) is { } upper && upper.Value > number.Value) noun = upper.End;
+        if (document.Is(noun, "or") && document.Is(noun + 1, "so")) noun += 2;
         if (document.Is(noun, "of") && document.IsAny(noun + 1, "the", "its", "their", "our")) noun += 2;
         for (var i = noun; i < sentence.Tokens.End && i <= noun + Modifiers; i++)
         {
@@ -113,13 +118,14 @@ internal static class CountReader
         return end;
     }
 
-    private static bool TookPart(Document document, EventSentences sentences, TokenRange count, Sentence sentence)
+    private static bool TookPart(Document document, EventSentences sentences, (ParticipantCount Count, TokenRange Tokens) read, Sentence sentence)
     {
+        var count = read.Tokens;
         bool verb = false, elsewhen = false;
         for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
         {
             if (document.QuoteAt(i) is not null || count.Contains(i)) continue;
-            verb |= TakingPart.Has(document, i);
+            verb |= TakingPart.Has(document, i) || (read.Count.Value >= Crowd && Crowding.Has(document, i));
             elsewhen |= Elsewhen.Has(document, i) && i > count.Start - 8 && i < count.End + 8;
             elsewhen |= i < count.Start && ToCome.Has(document, i);
         }

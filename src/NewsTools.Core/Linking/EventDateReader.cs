@@ -14,6 +14,7 @@ internal sealed class EventDateReader
     private static readonly WordSet Happening = new("held hosted took organized organised convened gathered opened met attended visited paid launched signed brought co-organized co-organised conducted celebrated presented place hosts collected received");
     private static readonly WordSet Ending = new("ended ends concluded concludes closed closes finished wrapped");
     private static readonly WordSet Running = new("runs run open work works continue continues closes lasts last");
+    private const int Week = 7;
     private readonly Document _document;
     private readonly MainEvent _main;
     private readonly EventSentences _sentences;
@@ -38,7 +39,7 @@ internal sealed class EventDateReader
         if (best is null) return new EventDates(_year is { } year ? new PartialDate(year) : null, null, default);
         var (start, end) = (Resolve(best.Start), best.End is null ? null : Resolve(best.End));
         if (end is null && start is { Day: not null } && EndsOn(best)) return Ended(start.Value, best);
-        end ??= LastDay();
+        end ??= Until(best) ?? LastDay() ?? EndingDay(start);
         return new EventDates(start, end > start ? end : null, best.Tokens);
     }
 
@@ -90,7 +91,7 @@ internal sealed class EventDateReader
             var sentence = _document.SentenceAt(other.Tokens.Start);
             var mention = _sentences.ToldIn(sentence);
             if (mention is null) continue;
-            for (var i = Math.Max(sentence.Tokens.Start, mention.Phrase.Start - 4); i < Math.Min(sentence.Tokens.End, mention.Head.End + 12); i++)
+            for (var i = Math.Max(sentence.Tokens.Start, mention.Phrase.Start - 4); i < Math.Min(sentence.Tokens.End, Math.Max(mention.Head.End, mention.Name?.Tokens.End ?? 0) + 12); i++)
                 if (IsEnding(i) && other.Tokens.Start > mention.Head.End - 8) return true;
         }
 
@@ -124,6 +125,28 @@ internal sealed class EventDateReader
             "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, "ten" => 10,
             _ => int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var days) && days < 60 ? days : 0,
         };
+    }
+
+    /// <summary>"from 29 July until yesterday": the other end of the days.</summary>
+    private PartialDate? Until(DateExpression first)
+    {
+        if (!_document.IsAny(first.Tokens.End, "until", "till", "through", "to")) return null;
+        foreach (var date in _document.Dates) if (date.Tokens.Start == first.Tokens.End + 1) return Resolve(date.Start);
+        return null;
+    }
+
+    /// <summary>"The congress, which ends on Sunday": the first such day behind the event's start.</summary>
+    private PartialDate? EndingDay(PartialDate? start)
+    {
+        if (start is not { Day: not null } opened) return null;
+        foreach (var date in _document.Dates)
+        {
+            var verb = _document.Is(date.Tokens.Start - 1, "on") ? date.Tokens.Start - 2 : date.Tokens.Start - 1;
+            if (!_document.IsAny(verb, "ends", "concludes", "closes", "end", "conclude", "close") || _sentences.ToldIn(_document.SentenceAt(verb)) is null || _document.QuoteAt(verb) is not null || Resolve(date.Start) is not { Day: not null } day) continue;
+            return date.Start.Unit == DateUnit.Weekday && day.FirstDay < opened.FirstDay ? new PartialDate(day.FirstDay.AddDays(Week)) : day;
+        }
+
+        return null;
     }
 
     /// <summary>"The exhibition will work until June 30."</summary>

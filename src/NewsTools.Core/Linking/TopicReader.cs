@@ -12,25 +12,33 @@ namespace NewsTools.Linking;
 /// </summary>
 internal sealed class TopicReader
 {
-    private static readonly WordSet Parts = new("topic topics theme themes subject subjects section sections session sessions panel panels track tracks direction directions agenda stream streams strand strands motto slogan breakouts");
+    /// <summary>Parts of an event that have a title, and words for what it is about.</summary>
+    public static readonly WordSet Parts = new("sub-theme sub-themes subtheme subthemes sub-topic sub-topics topic topics theme themes subject subjects section sections session sessions panel panels track tracks direction directions agenda stream streams strand strands motto slogan breakouts");
     private const int LongestLabel = 24;
+    private const int ColonReach = 10;
+    private static readonly WordSet Debates = new("debate debated discussion discussed agenda deliberation deliberated considered consideration table");
     private static readonly WordSet Numbered = new("panel session track section theme topic stream module");
     private static readonly WordSet Focus = new("focused focuses centered centred");
     private static readonly WordSet Discuss = new("discuss discussed");
-    private static readonly WordSet Matters = new("issues questions problems matters items points");
-    private static readonly WordSet SubEvents = new("themed panel session discussion course workshop track section topic theme subject motto slogan hearing table roundtable seminar debate");
-    private static readonly WordSet Gap = new(", : ; - – — and & or titled entitled called named on is was of the under namely dubbed are were");
+    /// <summary>What is discussed.</summary>
+    public static readonly WordSet Matters = new("issues questions problems matters items points");
     private readonly Document _document;
     private readonly Entities _entities;
     private readonly List<Topic> _topics = new();
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
     private readonly string _type;
+    private readonly QuotedTopics _quoted;
+    private readonly TopicPhrases _phrases;
+    private readonly TopicLists _lists;
 
     private TopicReader(Document document, Entities entities, EventInfo info, IReadOnlyList<Presentation> presentations)
     {
         _document = document;
         _entities = entities;
         _type = info.Type;
+        _quoted = new QuotedTopics(document, _type, title => Add(title, "topic.quoted"));
+        _phrases = new TopicPhrases(document, Items, Item);
+        _lists = new TopicLists(document, entities, _type, title => Add(title, "topic.item"), Item);
         if (info.Name is { } name) _known.Add(name);
         foreach (var presentation in presentations) _known.Add(presentation.Title);
     }
@@ -60,13 +68,28 @@ internal sealed class TopicReader
             else if (Focus.Has(_document, i) && _document.Is(i + 1, "on") && IsAbout(sentence)) Purpose(i + 2, sentence);
             else if (Discuss.Has(_document, i) && _document.Is(i, "discuss") && _document.Is(i - 1, "to") && IsAbout(sentence) && _type is not ("meeting" or "visit")) Purpose(i + 1, sentence);
             else if (Discuss.Has(_document, i) && _document.IsAny(i + 1, "was", "were") && (Matters.Has(_document, i - 1) || _document.IsAny(i - 1, "issue", "question", "topic", "topics", "themes"))) Items(i + 2, sentence, _document.IsAny(i - 1, "topics", "themes") ? ',' : ';');
-            if (_document.Is(i, "areas") && _document.IsAny(i - 1, "thematic", "focus", "priority", "subject", "topic")) Unquoted(i, sentence);
-            if (!(Parts.Has(_document, i) || SubEvents.Has(_document, i))) continue;
-            if (Quoted(i, sentence)) continue;
-            if (Parts.Has(_document, i)) Unquoted(i, sentence);
+            if (_document.Is(i, "areas") && _document.IsAny(i - 1, "thematic", "focus", "priority", "subject", "topic")) _phrases.Read(i, sentence);
+            if (Matters.Has(_document, i) && Colon(i, sentence) is var colon and > 0) Items(colon + 1, sentence, ',');
+            if (!(Parts.Has(_document, i) || _quoted.IsNoun(i)) || _quoted.Read(i, sentence)) continue;
+            if (Parts.Has(_document, i)) _phrases.Read(i, sentence);
         }
 
-        if (_document.Mark(sentence.Tokens.End - 1) == ':' && LeadsList(sentence)) Below(block);
+        _lists.Read(sentence, block);
+    }
+
+    /// <summary>The colon in "three matters were down for debate: a, b and c"; -1 where none opens such a list.</summary>
+    private int Colon(int noun, Sentence sentence)
+    {
+        if (_type is "visit" or "meeting") return -1;
+        var debated = false;
+        for (var i = noun + 1; i < sentence.Tokens.End && i < noun + ColonReach; i++)
+        {
+            if (_document.Mark(i) == ':') return debated ? i : -1;
+            if (_document.Mark(i) is ',' or ';' or '.' || _document.QuoteAt(i) is not null) return -1;
+            debated |= Debates.Has(_document, i);
+        }
+
+        return -1;
     }
 
     /// <summary>What a line "Panel 1: Dams and people", "Track A – Young engineers" names.</summary>
@@ -100,66 +123,6 @@ internal sealed class TopicReader
         }
     }
 
-    /// <summary>panel "A"; sections: "A"; "B"; sessions, “A”, led by X, and “B”.</summary>
-    private bool Quoted(int noun, Sentence sentence)
-    {
-        var plural = _document.Folded(noun).EndsWith("s");
-        if (!plural && !SubEvents.Has(_document, noun)) return false;
-        if (_document.MatchAt(noun, LexiconCategory.EventKind)?.Value == _type && !plural && !Parts.Has(_document, noun)) return false;
-        var found = false;
-        var gap = noun + 1;
-        for (var i = noun + 1; i < sentence.Tokens.End; i++)
-        {
-            if (_document.QuoteAt(i) is { } quote && quote.Outer.Start == i)
-            {
-                if (quote.Kind is QuoteKind.Speech && !quote.Inner.IsEmpty && !found || (found && !plural)) return found;
-                if (quote.Kind is not QuoteKind.Speech) Add(quote.Inner, "topic.quoted");
-                found = true;
-                i = quote.Outer.End - 1;
-                gap = i + 1;
-            }
-            else if (!found && !Gap.Has(_document, i) && !Introduces(noun, i, sentence)) return false;
-            else if (found && (TopicItems.Talks.Has(_document, i) || _document.Mark(i) == '.' || i > gap + 24 || !(plural || _document.IsAny(i, "and", ",")))) return true;
-        }
-
-        return found;
-    }
-
-    /// <summary>Whether the token stands between a noun in the plural and the colon that opens its list.</summary>
-    private bool Introduces(int noun, int token, Sentence sentence)
-    {
-        if (!_document.Folded(noun).EndsWith("s") || TopicItems.Talks.Has(_document, token)) return false;
-        for (var i = token; i < sentence.Tokens.End && i < noun + 20; i++)
-        {
-            if (_document.QuoteAt(i) is not null || _document.Mark(i) is '.' or ';') return false;
-            if (_document.Mark(i) == ':') return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"topics such as A, B and C", "sessions, namely A; B; and C", "the theme was A", "the agenda: 1) A, 2) B", "a panel on A".</summary>
-    private void Unquoted(int noun, Sentence sentence)
-    {
-        var at = noun + 1;
-        if (_document.Is(at, "of") && _document.IsAny(noun, "topics", "themes", "subjects") && _document.IsAny(noun - 1, "the", "on") && !_document.IsAny(at + 1, "the", "this"))
-        {
-            Items(at + 1, sentence, ',');
-            return;
-        }
-
-        if (_document.Is(at, "of") && _document.IsAny(at + 1, "the", "this")) at += 3;
-        if (_document.Mark(at) == ',' && _document.Is(at + 1, "namely")) Items(at + 2, sentence, ',');
-        else if (_document.IsAny(noun, "topics", "themes") && _document.IsAny(at, "were", "are") && _document.Is(noun - 2, "among")) Items(at + 1, sentence, ',');
-        else if (_document.IsAny(at, "including", "included", "include", "includes", "like")) Items(at + 1, sentence, ',');
-        else if (_document.Is(at, "such") && _document.Is(at + 1, "as")) Items(at + 2, sentence, ',');
-        else if (_document.Mark(at) == ':' && at + 1 < sentence.Tokens.End) Items(at + 1, sentence, ',');
-        else if (_document.IsAny(at, "was", "is", "were", "are") && _document.IsAny(noun, "theme", "topic", "subject", "motto") && _document.QuoteAt(at + 1) is null && !_document.Folded(at + 1).EndsWith("ed") && !_document.Is(at + 1, "held")) Items(at + 1, sentence, ';');
-        else if (_document.IsAny(noun, "theme", "topic") && _document.IsAny(noun - 1, "the", "a") && _document.IsAny(noun - 2, "was", "is") && noun - 2 > sentence.Tokens.Start && noun - sentence.Tokens.Start < 12) Item(new TokenRange(sentence.Tokens.Start, noun - 2));
-        else if (_document.IsAny(noun, "panels") && _document.IsAny(at, "were", "are") && _document.Is(at + 1, "on")) Items(at + 2, sentence, ',');
-        else if (_document.IsAny(noun, "panel", "session") && _document.Is(at, "on") && _document.IsAny(noun - 1, "a", "the")) Items(at + 1, sentence, ';');
-    }
-
     /// <summary>The items between the token and the end of the sentence, cut at semicolons, or else at the other mark.</summary>
     private void Items(int start, Sentence sentence, char weak)
     {
@@ -169,48 +132,6 @@ internal sealed class TopicReader
     private void Item(TokenRange item)
     {
         if (TopicItems.Trim(_document, item) is { IsEmpty: false } topic) Add(topic, "topic.listed");
-    }
-
-    /// <summary>Whether a sentence that ends with a colon opens a list of topics.</summary>
-    private bool LeadsList(Sentence sentence)
-    {
-        var part = false;
-        for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
-        {
-            if (TopicItems.Talks.Has(_document, i)) return false;
-            part |= (Matters.Has(_document, i) && _type is not ("visit" or "meeting") && _document.Is(i - 1, "following")) || Parts.Has(_document, i) && !(_document.Is(i, "session") && !_document.Is(i - 1, "of"));
-        }
-
-        return part;
-    }
-
-    /// <summary>The items of the list below a block.</summary>
-    private void Below(Block lead)
-    {
-        var (items, people) = (0, 0);
-        for (var b = lead.Index + 1; b < _document.Blocks.Count && _document.Blocks[b].Kind == BlockKind.ListItem; b++)
-        {
-            items++;
-            if (NamesSomebody(_document.Blocks[b].Content) && _document.QuoteAt(_document.Blocks[b].Content.Start) is null) people++;
-        }
-
-        if (2 * people > items) return;
-        for (var b = lead.Index + 1; b < _document.Blocks.Count; b++)
-        {
-            var block = _document.Blocks[b];
-            var content = block.Content;
-            var quote = _document.QuoteAt(content.Start);
-            if (block.Kind != BlockKind.ListItem && quote is null) return;
-            if (quote is { } title && title.Outer.Start == content.Start)
-            {
-                if (title.Kind == QuoteKind.Speech && block.Kind != BlockKind.ListItem) return;
-                Add(title.Inner, "topic.item");
-            }
-            else if (content.Count <= 24)
-            {
-                Item(content);
-            }
-        }
     }
 
     private bool NamesSomebody(TokenRange tokens)

@@ -12,8 +12,11 @@ internal sealed class VenueReader
 {
     private const double Threshold = 3;
     private static readonly WordSet Articles = new("the a an its our their this");
-    private static readonly WordSet Prepositions = new("at in on inside outside");
+    private static readonly WordSet Prepositions = new("at in on inside outside into");
     private static readonly WordSet Bodies = new("university universities institute academy college faculty laboratory school department centre center ministry hospital clinic");
+    private static readonly WordSet Filling = new("squeezed packed crammed crowded filed poured streamed");
+    private static readonly WordSet Filled = new("filled packed thronged");
+    private static readonly WordSet Sites = new("campus grounds complex park");
     private static readonly WordSet Hosting = new("hosted hosts gathered opened");
     private static readonly WordSet Visiting = new("visited visits toured");
     private static readonly WordSet Joiners = new("of and & de do da dos del des du der la le los las di della the for named after on -");
@@ -46,6 +49,7 @@ internal sealed class VenueReader
                 if (_document.QuoteAt(i) is not null) continue;
                 if (Prepositions.Has(_document, i) || (_main.Type == "visit" && _document.Is(i, "to"))) Phrase(i, sentence, told);
                 else if (told && Hosting.Has(_document, i) && HostBefore(i, sentence) is { IsEmpty: false } host) Offer(host, (_document.Is(i, "gathered") ? 3 : 1.5) + _sentences.Earliness(i));
+                else if (Filled.Has(_document, i) && !_document.Is(i + 1, "into")) Phrase(i, sentence, told: true);
                 else if (_main.Type == "visit" && Visiting.Has(_document, i)) Phrase(i, sentence, told: true);
             }
         }
@@ -55,10 +59,12 @@ internal sealed class VenueReader
 
     private void Phrase(int preposition, Sentence sentence, bool told)
     {
-        var venue = ReadAt(preposition + 1, sentence, out var headed);
-        if (venue.IsEmpty || (_document.Is(preposition, "on") && !_document.IsAny(venue.End - 1, "campus", "grounds", "premises") && !HasHead(venue)) || (!headed && !_document.IsAny(preposition, "at", "to"))) return;
+        var into = _document.Is(preposition, "into");
+        if (into && !Filling.Has(_document, preposition - 1)) return;
+        var venue = WithSite(ReadAt(preposition + 1, sentence, out var headed));
+        if (venue.IsEmpty || (_document.Is(preposition, "on") && !_document.IsAny(venue.End - 1, "campus", "grounds", "premises") && !HasHead(venue)) || (!headed && !_document.IsAny(preposition, "at", "to")) || (_document.Is(venue.Start, "port") && _document.Is(venue.Start + 1, "of"))) return;
         var beside = _document.Has(preposition - 1, LexiconCategory.EventKind);
-        told |= beside;
+        told |= beside || into;
         var held = _sentences.HeldBefore(preposition, 20);
         var score = (told ? 2.5 : 0) + (held ? 1.5 : _sentences.HeldAfter(venue.End, 25) ? 1 : 0) + _sentences.Earliness(preposition);
         if (_document.BlockAt(preposition).Kind == BlockKind.Title) score -= 1.5;
@@ -68,6 +74,15 @@ internal sealed class VenueReader
         if (!FunctionWords.IsPreposition(_document.Folded(preposition))) score += 1;
         else if (IsPost(preposition - 1, venue) || IsAppositive(preposition, sentence)) score -= 4;
         if (told || held) Offer(venue, score);
+    }
+
+    /// <summary>"the Law Hall, Riverside Campus": the hall and the site that it stands on.</summary>
+    private TokenRange WithSite(TokenRange venue)
+    {
+        if (venue.IsEmpty || _document.Mark(venue.End) != ',') return venue;
+        var end = venue.End + 1;
+        while (end < _document.Count && end < venue.End + 5 && _document[end].Has(TokenShape.Capitalized)) end++;
+        return end > venue.End + 2 && Sites.Has(_document, end - 1) ? new TokenRange(venue.Start, end) : venue;
     }
 
     /// <summary>The phrase of a venue that starts at the token, and whether it has a noun of a building or hall.</summary>

@@ -11,7 +11,7 @@ internal static class EventFinder
 {
     private static readonly WordSet Other = new("next previous future similar earlier former past upcoming forthcoming subsequent preceding follow-up planned annual regular every many several various such");
     private static readonly WordSet Firm = new("conference congress symposium forum summit seminar webinar workshop hackathon olympiad roundtable festival colloquium convention");
-    private static readonly WordSet Halls = new("hall room centre center house auditorium building complex");
+    private static readonly WordSet Halls = new("hall theatre theater room centre center house auditorium building complex");
     private static readonly WordSet Hypothetical = new("shall may must should if unless whenever");
     private static readonly WordSet Treaties = new("ratified ratify ratifies ratifying ratification acceded accede accession signatory signatories treaty treaties protocol protocols obligations article articles implementation");
     private static readonly WordSet Periods = new("minutes hours days weeks months years day week month year eve");
