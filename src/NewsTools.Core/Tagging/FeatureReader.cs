@@ -12,7 +12,7 @@ namespace NewsTools.Tagging;
 internal sealed class FeatureReader
 {
     /// <summary>The number of rows is two to this.</summary>
-    public const int RowBits = 18;
+    public const int RowBits = 19;
 
     /// <summary>No token has more features.</summary>
     public const int Capacity = 64;
