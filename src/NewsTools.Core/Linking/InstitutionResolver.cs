@@ -74,7 +74,7 @@ internal sealed class InstitutionResolver
             var fits = 0;
             foreach (var longer in groups)
             {
-                if (ReferenceEquals(longer, shorter) || longer.Name.Length <= shorter.Name.Length || !IsShortFor(shorter.Name, longer.Name)) continue;
+                if (ReferenceEquals(longer, shorter) || longer.Name.Length <= shorter.Name.Length || !IsShortFor(shorter, longer)) continue;
                 home ??= longer;
                 fits++;
             }
@@ -85,11 +85,12 @@ internal sealed class InstitutionResolver
         }
     }
 
+    private static bool IsShortFor(Group shorter, Group longer) =>
+        IsShortFor(shorter.Name, longer.Name) || IsWithoutForm(longer.Key, shorter.Key) || (!shorter.IsAcronym && (StartsWith(longer.Key, shorter.Key) || EndsWith(longer.Key, shorter.Key)));
+
     private static bool IsShortFor(string shorter, string longer) =>
         shorter.IndexOf(' ') < 0 && shorter.Length <= 10 && !longer.Split(' ').Contains(shorter) && shorter.Count(char.IsUpper) >= 2 && Acronyms.IsShortFor(shorter, longer, beside: false) || IsAcronymOfStart(shorter, longer)
-        || IsEponymous(shorter, longer) || IsAbridged(shorter, longer) || IsWithoutForm(KeyOf(longer), KeyOf(shorter))
-        || StartsWith(KeyOf(longer), KeyOf(shorter)) && shorter.IndexOf(' ') > 0
-        || EndsWith(KeyOf(longer), KeyOf(shorter)) && shorter.IndexOf(' ') > 0;
+        || IsEponymous(shorter, longer) || IsAbridged(shorter, longer);
 
     /// <summary>"Ohio Tech" for "Ohio Technological University", "Orkan Peru" for "Orkan Telecommunications Peru PLC": the same first word, further ones in order, the last cut short or a firm's.</summary>
     private static bool IsAbridged(string shorter, string longer)
@@ -168,6 +169,9 @@ internal sealed class InstitutionResolver
 
         public string Name { get; private set; } = "";
 
+        /// <summary>What the name is compared by.</summary>
+        public string Key { get; private set; } = "";
+
         public NameMention Longest { get; private set; } = null!;
 
         public bool IsAcronym => Name.IndexOf(' ') < 0;
@@ -178,6 +182,7 @@ internal sealed class InstitutionResolver
             if (!Names.Contains(name)) Names.Add(name);
             if (name.Length <= Name.Length) return;
             Name = name;
+            Key = KeyOf(name);
             Longest = mention;
         }
 

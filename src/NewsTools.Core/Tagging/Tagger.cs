@@ -13,14 +13,14 @@ namespace NewsTools.Tagging;
 internal sealed class Tagger
 {
     private static readonly Lazy<Tagger> Trained = new(Load);
-    private readonly sbyte[] _weights;
+    private readonly ulong[] _rows;
     private readonly int _unit;
 
     /// <param name="weights">For each feature row a weight of each label.</param>
     /// <param name="unit">The margin of a typical right decision, to which margins are scaled.</param>
     public Tagger(sbyte[] weights, int unit)
     {
-        _weights = weights;
+        _rows = Pack(weights);
         _unit = unit;
     }
 
@@ -69,21 +69,30 @@ internal sealed class Tagger
     private void Score(FeatureReader reader, int token, int[] scores)
     {
         var count = reader.Read(token);
-        var rows = reader.Rows;
-        var weights = _weights;
+        var numbers = reader.Rows;
+        var rows = _rows;
         int s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0;
         for (var i = 0; i < count; i++)
         {
-            var row = rows[i] * NameLabels.Count;
-            s0 += weights[row];
-            s1 += weights[row + 1];
-            s2 += weights[row + 2];
-            s3 += weights[row + 3];
-            s4 += weights[row + 4];
-            s5 += weights[row + 5];
-            s6 += weights[row + 6];
+            var row = rows[numbers[i]];
+            s0 += (sbyte)row;
+            s1 += (sbyte)(row >> 8);
+            s2 += (sbyte)(row >> 16);
+            s3 += (sbyte)(row >> 24);
+            s4 += (sbyte)(row >> 32);
+            s5 += (sbyte)(row >> 40);
+            s6 += (sbyte)(row >> 48);
         }
 
         (scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6]) = (s0, s1, s2, s3, s4, s5, s6);
+    }
+
+    /// <summary>The weights with a row in one word, a byte each: a row is one look at memory.</summary>
+    [MethodImpl(HotPath.Options)]
+    private static ulong[] Pack(sbyte[] weights)
+    {
+        var rows = new ulong[weights.Length / NameLabels.Count];
+        for (var i = 0; i < weights.Length; i++) rows[i / NameLabels.Count] |= (ulong)(byte)weights[i] << (8 * (i % NameLabels.Count));
+        return rows;
     }
 }

@@ -10,8 +10,7 @@ namespace NewsTools.Text;
 internal sealed class WordTable
 {
     private const ulong Spread = 0x9E3779B97F4A7C15;
-    private ulong[] _keys = System.Array.Empty<ulong>();
-    private int[] _values = System.Array.Empty<int>();
+    private (ulong Hash, int Value)[] _slots = [];
     private int _shift;
 
     /// <param name="capacity">How many words it is to hold; it grows when there are more.</param>
@@ -25,7 +24,7 @@ internal sealed class WordTable
     {
         get
         {
-            for (var slot = 0; slot < _keys.Length; slot++) if (_keys[slot] != 0) yield return (_keys[slot], _values[slot]);
+            foreach (var slot in _slots) if (slot.Hash != 0) yield return slot;
         }
     }
 
@@ -33,20 +32,19 @@ internal sealed class WordTable
     public int this[ulong hash]
     {
         [MethodImpl(HotPath.Options)]
-        get => _values[SlotOf(hash)];
+        get => _slots[SlotOf(hash)].Value;
 
         [MethodImpl(HotPath.Options)]
         set
         {
             var slot = SlotOf(hash);
-            if (_keys[slot] == 0 && ++Count * 3L > _keys.Length * 2L)
+            if (_slots[slot].Hash == 0 && ++Count * 3L > _slots.Length * 2L)
             {
                 Grow();
                 slot = SlotOf(hash);
             }
 
-            _keys[slot] = hash;
-            _values[slot] = value;
+            _slots[slot] = (hash, value);
         }
     }
 
@@ -54,9 +52,9 @@ internal sealed class WordTable
     [MethodImpl(HotPath.Options)]
     private int SlotOf(ulong hash)
     {
-        var keys = _keys;
+        var slots = _slots;
         var slot = (int)((hash * Spread) >> _shift);
-        while (keys[slot] != hash && keys[slot] != 0) slot = (slot + 1) & (keys.Length - 1);
+        while (slots[slot].Hash != hash && slots[slot].Hash != 0) slot = (slot + 1) & (slots.Length - 1);
         return slot;
     }
 
@@ -64,18 +62,13 @@ internal sealed class WordTable
     {
         var bits = 4;
         while ((1 << bits) < capacity * 3L / 2) bits++;
-        (_keys, _values, _shift) = (new ulong[1 << bits], new int[1 << bits], 64 - bits);
+        (_slots, _shift) = (new (ulong, int)[1 << bits], 64 - bits);
     }
 
     private void Grow()
     {
-        var (keys, values) = (_keys, _values);
-        Allocate(keys.Length);
-        for (var old = 0; old < keys.Length; old++)
-        {
-            if (keys[old] == 0) continue;
-            var slot = SlotOf(keys[old]);
-            (_keys[slot], _values[slot]) = (keys[old], values[old]);
-        }
+        var old = _slots;
+        Allocate(old.Length);
+        foreach (var slot in old) if (slot.Hash != 0) _slots[SlotOf(slot.Hash)] = slot;
     }
 }
