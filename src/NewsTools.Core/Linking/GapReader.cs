@@ -33,7 +33,8 @@ internal sealed class GapReader(Document document)
         for (var i = start; i < next.Tokens.Start; i++)
         {
             if ((gap & (Gap.Of | Gap.At)) != 0 && next.Organization is not null && Describes(i, next.Tokens.Start)) return gap;
-            var skipped = Skip(i, next.Tokens.Start, next.Post is not null);
+            var skipped = Seat(i, next);
+            if (skipped == i) skipped = Skip(i, next.Tokens.Start, next.Post is not null);
             if (skipped > i) i = skipped - 1;
             else gap |= Of(i, next);
             if ((gap & Gap.Break) != 0) return Gap.Break;
@@ -85,9 +86,19 @@ internal sealed class GapReader(Document document)
             || end - start is 2 or 3 or 4 && (document.Is(end - 1, "of") && document.Is(end - 2, "behalf") || document.Is(end - 1, "for") && document.Is(end - 2, "speaking"));
     }
 
-    /// <summary>The end of what separates nothing: brackets without a unit, places with their preposition, "the festival's" before a post.</summary>
+    /// <summary>"at Kapuri," before a name: a town that no list holds, where the body of the post before has its seat.</summary>
+    private int Seat(int token, Unit next)
+    {
+        if (next.Person is null || !document.IsAny(token, "in", "at", "near")) return token;
+        var end = token + 1;
+        while (end < next.Tokens.Start && end - token <= 2 && document[end].Kind == TokenKind.Word && document[end].Has(TokenShape.Capitalized)) end++;
+        return end > token + 1 && end < next.Tokens.Start && document.Mark(end) == ',' ? end : token;
+    }
+
+    /// <summary>The end of what separates nothing: courtesy titles of several tokens, brackets without a unit, places with their preposition, "the festival's" before a post.</summary>
     private int Skip(int token, int end, bool beforePost)
     {
+        if (document.MatchAt(token, LexiconCategory.Honorific) is { Tokens.Count: > 1 } honorific) return honorific.Tokens.End;
         if (document.Mark(token) == '(')
             for (var i = token + 1; i < end; i++) if (document.Mark(i) == ')') return i + 1;
         if (beforePost && token + 2 == end && document[token + 1].Kind == TokenKind.Genitive && document[token].Kind == TokenKind.Word && !document[token].Has(TokenShape.Capitalized)) return end;

@@ -139,7 +139,7 @@ internal sealed class ListSegmenter
     }
 
     private static double Inside(Unit unit) =>
-        Any(unit.Before, Gap.Semicolon | Gap.Genitive) ? Forbidden
+        Any(unit.Before, Gap.Semicolon) || Any(unit.Before, Gap.Genitive) && unit.Organization is null ? Forbidden
         : Any(unit.Before, Gap.Colon) ? 6
         : Any(unit.Before, Gap.Copula) ? 0.5
         : Any(unit.Before, Gap.And) ? (Any(unit.Before, Gap.All) ? 1.2 : Any(unit.Before, Gap.Comma) ? 0.6 : 0.35)

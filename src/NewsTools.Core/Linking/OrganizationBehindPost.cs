@@ -23,6 +23,7 @@ internal sealed class OrganizationBehindPost(Document document, Entities entitie
             return (entities.InstitutionAt(named.Start), Units(named.End, limit));
         }
 
+        if (ShortName.At(document, entities, at, limit) is { } shortened) return (shortened, Units(at + 1, limit));
         if (Described(at, limit) is var described && described > 0) return (entities.InstitutionAt(described), Units(institutionStarts[described].End, limit));
         if (at > end + 1 && at < limit) at = BackReference.NounAt(document, at);
         if (at >= limit || at == end + 1 || !BackReference.IsBody(document, at) || !document.IsAny(end, "of", "at", "in", "for") || at + 1 < limit && IsPortfolioWord(at) && IsPortfolioWord(at + 1) && !document.IsAny(at + 1, "and", "&")) return (null, Unknown(end, limit) is var unknown && unknown > end ? Units(unknown, limit) : end);

@@ -22,8 +22,8 @@ internal static class ParentLinker
             if (second is not null && next.Start - range.End <= LongestTie && document.SentenceAt(range.Start) == document.SentenceAt(next.Start))
             {
                 var gap = new TokenRange(range.End, next.Start);
-                if (IsOwner(document, gap) || gap.Count == 0 && first.Kind == "university" && RankOf(second) < RankOf(first) || IsChapter(document, gap, next.End)) Tie(parents, second, first);
-                else if (IsPart(document, gap) && !(document.Is(gap.Start, "at") && IsVenue(second)) || IsBracketed(document, gap, next.End) && RankOf(first) < RankOf(second) || (IsComma(document, gap, next.End) && !IsListed(document, range.Start, i > 0 ? mentions[i - 1].Tokens.End : -1) && RankOf(first) < RankOf(second))) Tie(parents, first, second);
+                if (IsOwner(document, gap) || IsUnder(second, first) && StandsInFront(document, first, range, gap, next.End) && !IsListed(document, range.Start, i > 0 ? mentions[i - 1].Tokens.End : -1) || IsChapter(document, gap, next.End)) Tie(parents, second, first);
+                else if (IsPart(document, gap) && !(document.Is(gap.Start, "at") && IsVenue(second)) || IsBracketed(document, gap, next.End) && IsUnder(first, second) || (IsComma(document, gap, next.End) && !IsListed(document, range.Start, i > 0 ? mentions[i - 1].Tokens.End : -1) && IsUnder(first, second))) Tie(parents, first, second);
             }
 
             if (OwnerBefore(document, range.Start) is var before && before >= 0 && BackReference.Resolve(document, entities, before) is { } house) Tie(parents, first, house);
@@ -46,6 +46,23 @@ internal static class ParentLinker
         "institute" or "center" or "school" or "museum" or "agency" => institution.Name.IndexOf("Institutes", System.StringComparison.Ordinal) >= 0 ? 3 : 2,
         _ => 3,
     };
+
+    /// <summary>Whether the one is a smaller kind of body than the other; a faculty has departments.</summary>
+    private static bool IsUnder(Institution part, Institution whole) =>
+        (part.Kind, whole.Kind) switch
+        {
+            ("department", "faculty") => true,
+            ("faculty", "department") => false,
+            _ => RankOf(part) < RankOf(whole),
+        };
+
+    /// <summary>"Lodz University Faculty of Law", "Lodz University (LU) Faculty of Law", "Lodz University, Faculty of Law", "WWF Centre for Rivers": the whole in front of its part.</summary>
+    private static bool StandsInFront(Document document, Institution whole, TokenRange mention, TokenRange gap, int end)
+    {
+        var academic = whole.Kind is "university" or "faculty";
+        if (gap.Count == 0) return academic || mention.Count == 1 && document[mention.Start].Has(TokenShape.AllCaps);
+        return academic && (gap.Count == 1 && document.Mark(gap.Start) == ')' || IsComma(document, gap, end));
+    }
 
     /// <summary>"Y's X".</summary>
     private static bool IsOwner(Document document, TokenRange gap) => gap.Count == 1 && document[gap.Start].Kind == TokenKind.Genitive;

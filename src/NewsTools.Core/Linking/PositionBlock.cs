@@ -55,6 +55,10 @@ internal static class PositionBlock
             {
                 held[last] = held[last] with { Organization = unit.Organization, Takes = false, IsOccupation = false };
             }
+            else if (last >= 0 && IsPartOf(unit, held[last].Organization))
+            {
+                held[last] = held[last] with { Organization = unit.Organization };
+            }
             else if (last < 0 || (unit.Before & Gap.And) != 0)
             {
                 held.Add(new Held(null, unit.Organization, false, false, unit.Before));
@@ -64,6 +68,10 @@ internal static class PositionBlock
         Share(held);
         return held;
     }
+
+    /// <summary>"of Lodz University's Institute of Law", "Lodz University, Faculty of Law": the unit behind its whole is the innermost one.</summary>
+    private static bool IsPartOf(Unit unit, Institution? whole) =>
+        whole is not null && (unit.Before == Gap.Genitive || unit.Before == Gap.Comma && whole.Kind == "university" && unit.Organization!.Kind is "faculty" or "department" or "laboratory");
 
     /// <summary>"Chairman, President and CEO of X": posts that are joined share the organization of the last.</summary>
     private static void Share(List<Held> held)

@@ -65,6 +65,7 @@ internal static class PositionLinker
         {
             // "The chairman, Ann Lee of the Labour Party, …": what the name takes with it stands before the mark.
             if (run[unit].Person is not null && run[unit + 1] is { Organization: not null, Before: Gap.Of or Gap.At }) return IsClosed(document, run, unit + 1);
+            if (run[unit].Organization is not null && run[unit + 1] is { Organization: not null, Before: Gap.Genitive }) return false;
             return run[unit + 1].Before is not (Gap.None or Gap.Copula or Gap.Of or Gap.At);
         }
 

@@ -32,6 +32,12 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
 
         var (behind, end) = _behind.Read(mention.Tokens.End);
         var title = document.TextOf(mention.Tokens);
+        if (behind is not null && IsAccredited(mention))
+        {
+            title = document.TextOf(new TokenRange(mention.Tokens.Start, end));
+            mention = mention with { Tokens = new TokenRange(mention.Tokens.Start, end), Kind = PostKind.Office };
+            behind = null;
+        }
         if (behind is null && organization is null && CommaField(mention) is { IsEmpty: false } field)
         {
             title = document.TextOf(new TokenRange(mention.Core.Start, field.End));
@@ -55,6 +61,10 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
         if (organization is not null) (_last, _lastSentence) = (organization, document.SentenceAt(start).Index);
         return new Post(title, organization, new TokenRange(start, end), mention.Kind, mention.HasPortfolio, mention.Plural) { OrganizationFirst = behind is null && start < mention.Core.Start, Owned = document.IsAny(mention.Core.Start - 1, "its", "their") };
     }
+
+    /// <summary>"Permanent Representative to the African Union": an envoy is accredited to a body, and no member of it.</summary>
+    private bool IsAccredited(PostMention mention) =>
+        document.Is(mention.Tokens.End, "to") && document.IsAny(mention.Core.End - 1, "representative", "ambassador", "envoy", "observer", "delegate", "nuncio", "consul", "counsellor");
 
     /// <summary>"Manager, Mobile Programs at X", "Administrator, Health and Safety, X": capitalised words between commas.</summary>
     private TokenRange CommaPortfolio(PostMention mention)
@@ -164,8 +174,13 @@ internal sealed class PostReader(Document document, Entities entities, IReadOnly
             if (document.Has(i, LexiconCategory.PostModifier)) first = i;
         }
 
-        return new TokenRange(first, start);
+        return new TokenRange(IsTerritory(first - 1) ? first - 1 : first, start);
     }
+
+    /// <summary>"Selangor" in "Selangor DAP chairman": a region or town before the body whose branch there has the post.</summary>
+    private bool IsTerritory(int token) =>
+        token >= 0 && document[token].Has(TokenShape.Capitalized) && (document.Has(token, LexiconCategory.City) || document.Has(token, LexiconCategory.Region)) && entities.InstitutionAt(token) is null && entities.PersonAt(token) is null
+        && !document[token + 1].Has(TokenShape.LineStart) && !document.IsAny(token - 1, "in", "at", "from", "near", "of", "and");
 
     /// <summary>The organization that a pronoun goes back to: the last one of its sentence, or else of those before.</summary>
     private Institution? LastNamed(int token, bool plural)

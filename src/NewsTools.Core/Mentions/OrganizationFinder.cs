@@ -75,8 +75,18 @@ internal sealed class OrganizationFinder
         var range = new TokenRange(left, right);
         if (range.Count == 1 && !IsAssembly(head) || (range == head.Tokens && !IsNameByItself(head)) || (head.Value == "government" && _document.Is(head.Tokens.Start, "government") && right == head.Tokens.End)) return null;
         if (head.Category == LexiconCategory.OrganizationSuffix && _document.IsAny(left - 1, "of", "for") && _document.MatchAt(left - 2, LexiconCategory.PostHead) is { Value: "office" }) return null;
+        if (head.Category == LexiconCategory.OrganizationSuffix && IsPortfolio(right)) return null;
         if (head.Value == "military" && _document.IsAny(head.Tokens.End, "officer", "officers", "constable", "constables") || OrganizationHeads.IsBuilding(_document, head) || IsUnspecified(range, head)) return null;
         return new NameMention(MentionType.Organization, range, right > head.Tokens.End ? "organization.head-chain" : "organization.head", IsListed(range) || _edges.IsTitled(left, head.Tokens.Start) ? 0.92f : 0.88f);
+    }
+
+    /// <summary>"Natural Resources and Climate Minister": a company's last word may be a minister's field.</summary>
+    private bool IsPortfolio(int end)
+    {
+        if (!_document.IsAny(end - 1, "resources", "industries", "services", "communications", "works", "energy", "technologies")) return false;
+        var at = end;
+        while (at < _document.Count && at < end + 6 && (_document.IsAny(at, "and", "&") || _text.IsCapital(at)) && !_document.IsAny(at, "minister", "secretary")) at++;
+        return _document.Is(at, "minister") && !_document.IsAny(at - 1, "prime", "and", "foreign") || _document.Is(at, "secretary") && at > end;
     }
 
     private bool IsListed(TokenRange range) => _document.MatchAt(range.Start, LexiconCategory.OrganizationName)?.Tokens == range || _document.Has(range.Start, LexiconCategory.Demonym) && _document.MatchAt(range.Start + 1, LexiconCategory.OrganizationName)?.Tokens.End == range.End;

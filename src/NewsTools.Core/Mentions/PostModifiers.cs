@@ -8,6 +8,9 @@ namespace NewsTools.Mentions;
 /// <summary>Where the words begin that stand before the head of a post and belong to its title.</summary>
 internal sealed class PostModifiers(Document document, Entities? entities, PostKind kind, Func<int, bool> isNamed)
 {
+    /// <summary>Posts that an event has by itself.</summary>
+    private static readonly WordSet EventOfficers = new("president chair chairman chairwoman chairperson co-chair director coordinator convener convenor organizer organiser secretary manager curator commissioner ambassador patron producer");
+
     /// <summary>The first token of the title whose head begins at the token.</summary>
     /// <param name="head">The tokens of the head, from its first modifier in the lexicon on.</param>
     /// <param name="earliest">The first token it may be.</param>
@@ -38,6 +41,7 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
         if (FunctionWords.Contains(folded) && !IsPlace(token)) return false;
         if (document.Has(token, LexiconCategory.Demonym)) return kind == PostKind.Office;
         if (IsPlace(token)) return document[next].Has(TokenShape.Capitalized) && kind is PostKind.Office or PostKind.Post && (entities is not null || kind == PostKind.Office) && !FollowsPlacePreposition(token);
+        if (document.Has(token, LexiconCategory.EventKind)) return IsEventPost(token, next);
         return entities is not null && IsTitleWord(token) && (document[next].Has(TokenShape.Capitalized) || document.IsAny(next, "and", "&"));
     }
 
@@ -50,6 +54,10 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
         return document.Has(before, LexiconCategory.PostModifier) || entities is not null && IsTitleWord(before) && !IsPlace(before) && document[next].Has(TokenShape.Capitalized);
     }
 
+    /// <summary>"Congress President", "Festival Director": an event has officers, and is no body.</summary>
+    private bool IsEventPost(int token, int next) =>
+        entities is not null && document[token].Has(TokenShape.Capitalized) && document[next].Has(TokenShape.Capitalized) && EventOfficers.Has(document, next);
+
     /// <summary>A capitalised word that may be part of a title: no name, no calendar word, no head of another post.</summary>
     private bool IsTitleWord(int token) =>
         document[token].Kind == TokenKind.Word && document[token].Has(TokenShape.Capitalized) && !(document[token].Has(TokenShape.AllCaps) && document[token].Length > 2) && !isNamed(token) && !HasHead(token) && !FunctionWords.Contains(document.Folded(token))
@@ -58,7 +66,7 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
 
     /// <summary>
     /// Lower-case words up to an article, a mark or the sentence's start ("a shift foreman", ", sugar beet grower"); before
-    /// a name, up to any small word or verb of speech as well ("by ward sister Ann Lee").
+    /// a name, up to any small word, verb of speech, end of a quotation or nationality as well ("by ward sister Ann Lee", "Chilean film editor Ann Lee").
     /// </summary>
     private int Lower(int start, int floor, int max, bool named)
     {
@@ -68,14 +76,14 @@ internal sealed class PostModifiers(Document document, Entities? entities, PostK
         if (first - 1 == floor && !IsPlace(floor) && (IsTitleWord(floor) || named && IsOpeningWord(floor))) return floor;
         if (first == start) return start;
         var before = first - 1;
-        var bounded = first > floor && (entities?.InstitutionAt(before) is not null && !EndsInParticiple(first, start) || named && (FunctionWords.Contains(document.Folded(before)) || document.Has(before, LexiconCategory.SpeechVerb)) || FunctionWords.IsDeterminer(document.Folded(before)) || document.Mark(before) is ',' or ';' or ':' or '(' or '-' or '\u2013' or '\u2014' || PostPhraseFinder.IsDescriptive(document.Folded(before)));
+        var bounded = first > floor && (entities?.InstitutionAt(before) is not null && !EndsInParticiple(first, start) || named && (FunctionWords.Contains(document.Folded(before)) || document.Has(before, LexiconCategory.SpeechVerb)) || FunctionWords.IsDeterminer(document.Folded(before)) || document.Mark(before) is ',' or ';' or ':' or '(' or '-' or '\u2013' or '\u2014' || named && (document.Mark(before) is '"' or '\u201D' || document.Has(before, LexiconCategory.Demonym)) || PostPhraseFinder.IsDescriptive(document.Folded(before)));
         return bounded ? first : start;
     }
 
     /// <summary>A common noun that opens the sentence and leads to a post: "Energy expert Ann Lee".</summary>
     private bool IsOpeningWord(int token) =>
         document[token].Kind == TokenKind.Word && document[token].Has(TokenShape.Capitalized) && !FunctionWords.Contains(document.Folded(token)) && !PostPhraseFinder.IsDescriptive(document.Folded(token))
-        && !document.Has(token, LexiconCategory.SpeechVerb) && !HasHead(token) && !isNamed(token) && !document.Folded(token).EndsWith("ly", StringComparison.Ordinal);
+        && !document.Has(token, LexiconCategory.SpeechVerb) && !document.Has(token, LexiconCategory.Demonym) && !HasHead(token) && !isNamed(token) && !document.Folded(token).EndsWith("ly", StringComparison.Ordinal);
 
     /// <summary>"Oxfam hired engineer …": a verb rather than a part of the title.</summary>
     private bool EndsInParticiple(int start, int end)

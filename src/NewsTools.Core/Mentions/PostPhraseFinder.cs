@@ -15,6 +15,7 @@ internal sealed class PostPhraseFinder
 {
     private const int MaxLowerWords = 3;
     private const int MaxBetween = 3;
+    private const int MaxCapitalsBetween = 5;
 
     /// <summary>Words before a post that describe its holder and are no part of the title.</summary>
     private static readonly HashSet<string> Descriptive = new(
@@ -24,6 +25,9 @@ internal sealed class PostPhraseFinder
 
     /// <summary>Abbreviated posts that mean something else in small letters.</summary>
     private static readonly WordSet Abbreviated = new("pm cm dg vc");
+
+    /// <summary>Heads that go with a second one right behind: "founder chair", "co-founder president".</summary>
+    private static readonly WordSet Founders = new("founder co-founder cofounder");
 
     /// <summary>Occupations that a work, a prize or a group stands behind.</summary>
     private static readonly WordSet Makers = new("author co-author writer composer translator illustrator creator narrator actor actress singer champion winner candidate performer inventor designer collector builder printer critic enthusiast survivor breeder model artist producer doctor investor personality editor dealer seller vendor importer exporter developer maker scholar student historian interpreter explorer campaigner activist defender widow son worker");
@@ -65,6 +69,7 @@ internal sealed class PostPhraseFinder
 
         // "Deputy" is a head of its own, but in "Deputy Minister" a modifier: the last head of the run counts.
         while (_document.Has(head.Tokens.End - 1, LexiconCategory.PostModifier) && FurtherHead(head.Tokens.End) is { } further) head = further;
+        if (Founders.Has(_document, head.Tokens.End - 1) && HeadAt(head.Tokens.End) is { Category: LexiconCategory.PostHead } founded && !_document[head.Tokens.End].Has(TokenShape.LineStart)) head = founded;
         var end = head.Tokens.End;
         if (head.Category == LexiconCategory.Occupation && IsDegreeOrWork(end) || IsNoPost(head.Tokens)) return null;
 
@@ -82,7 +87,8 @@ internal sealed class PostPhraseFinder
     /// <summary>The head that a modifier leads to: "Chief Health and Medical Editor", "chief mine surveyor".</summary>
     private LexiconMatch? FurtherHead(int token)
     {
-        for (var i = token; i < _document.Count && i <= token + MaxBetween && !_document[i].Has(TokenShape.LineStart); i++)
+        var most = _document[token - 1].Has(TokenShape.Capitalized) ? MaxCapitalsBetween : MaxBetween;
+        for (var i = token; i < _document.Count && i <= token + most && !_document[i].Has(TokenShape.LineStart); i++)
         {
             if (HeadAt(i) is { } head) return head.Category == LexiconCategory.Rank && i > token ? null : head;
             if (_document[i].Kind != TokenKind.Word || IsNamed(i)) return null;

@@ -102,7 +102,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
     /// </summary>
     private bool LooksLikeBody(TokenRange words, bool determined, TokenRange core, PostKind kind)
     {
-        if (document[words.End < document.Count ? words.End : words.Start].Kind == TokenKind.Genitive) return true;
+        if (document[words.End < document.Count ? words.End : words.Start].Kind == TokenKind.Genitive || kind == PostKind.Post && entities is not null && ShortName.Resolve(document, entities, words) is not null) return true;
         for (var i = words.Start; i < words.End; i++) if (IsPlace(i) || IsArea(i) || document.IsAny(i, "republic", "kingdom", "state", "federation", "islands", "emirates", "union", "faith")) return false;
         if (document[words.Start].Has(TokenShape.AllCaps) && !ShortFields.Has(document, words.Start)) return true;
         var presidency = document.Is(core.End - 1, "president") && document.Is(words.Start - (determined ? 2 : 1), "of");
@@ -118,7 +118,7 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
         {
             if (end > token && IsArea(end - 1) && !document.IsAny(end, "of", "and")) break;
             if (IsPortfolioWord(end) || determined && end == token && IsHead(end) && IsCapitalWord(end) && !IsNamed(end)) end++;
-            else if (end > token && document.IsAny(end, "and", "&") && IsPortfolioWord(end + 1) && end + 1 < limit) end += 2;
+            else if (end > token && document.IsAny(end, "and", "&") && IsPortfolioWord(end + 1) && end + 1 < limit && !OpensPost(end + 1, limit)) end += 2;
             else if (end > token && document.Mark(end) == ',' && GoesOnAfterComma(end, limit)) end += 2;
             else break;
         }
@@ -127,6 +127,9 @@ internal sealed class PostPortfolio(Document document, Entities? entities)
         if (end > token && (IsArea(end) || IsLowerWord(end) && (document.IsAny(end + 1, "of", "at", "for") || IsNamed(end + 1)))) end++;
         return end;
     }
+
+    /// <summary>"and Permanent Representative to …", "and Chief Whip": behind "and" a word that only a post's head goes on from.</summary>
+    private bool OpensPost(int token, int limit) => token + 1 < limit && document.Has(token, LexiconCategory.PostModifier) && document.IsAny(token, "permanent", "chief", "deputy", "acting", "special", "honorary", "executive", "senior", "principal", "vice", "assistant", "managing", "founding", "non-resident", "joint") && (IsHead(token + 1) || document.MatchAt(token, LexiconCategory.PostHead) is not null);
 
     /// <summary>"Agriculture, Rural Development and Blue Economy": behind the comma, "and" joins a last capitalised word.</summary>
     private bool GoesOnAfterComma(int comma, int limit)
