@@ -52,7 +52,8 @@ internal sealed class OrganizationRoleLinker
         foreach (var trigger in triggers) if (trigger.Form == OrganizerForm.Preposition && (about || StartsAbout(trigger, sentence))) _roles.AddListed(trigger.Tokens.End, sentence, trigger.Role);
         foreach (var trigger in triggers)
         {
-            if (trigger.Form == OrganizerForm.Noun) _nouns.Read(trigger, sentence, about);
+            if (trigger.Form == OrganizerForm.Thanks && (about || trigger.Role == OrganizationRoles.Sponsor)) _verbs.ReadThanked(trigger, sentence);
+            else if (trigger.Form == OrganizerForm.Noun) _nouns.Read(trigger, sentence, about);
             else if (trigger.Form == OrganizerForm.Verb && (about || _verbs.IsFirm(trigger, sentence))) _verbs.Read(trigger, sentence);
         }
     }

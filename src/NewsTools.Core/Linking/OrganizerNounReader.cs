@@ -12,6 +12,7 @@ internal sealed class OrganizerNounReader(Document document, Entities entities, 
 {
     private const int Reach = 12;
     private static readonly WordSet Copulas = new("is are was were be been include included includes : - – — were:");
+    private static readonly WordSet Acting = new("acted acts acting served serves serving joined joins participated came");
     private static readonly WordSet Auxiliaries = new("is are was were be been being has have had");
 
     /// <summary>"The partners of the forum are A and B", "Sponsors: A", "A was the media partner", "A, who sponsored".</summary>
@@ -62,9 +63,9 @@ internal sealed class OrganizerNounReader(Document document, Entities entities, 
     private bool Backward(OrganizerTrigger trigger, Sentence sentence, bool about)
     {
         var copula = trigger.Tokens.Start - 1;
-        while (copula > sentence.Tokens.Start && document.IsAny(copula, "the", "a", "an", "main", "official", "general", "exclusive")) copula--;
+        while (copula > sentence.Tokens.Start && document.IsAny(copula, "the", "a", "an", "its", "our", "their", "this", "main", "official", "general", "exclusive", "principal", "sole", "lead")) copula--;
         if (!Auxiliaries.Has(document, copula) && !document.Is(copula, "as")) return false;
-        while (copula > sentence.Tokens.Start && Auxiliaries.Has(document, copula - 1)) copula--;
+        while (copula > sentence.Tokens.Start && (Auxiliaries.Has(document, copula - 1) || Acting.Has(document, copula - 1))) copula--;
         var (found, company) = (false, false);
         for (var i = copula - 1; i >= sentence.Tokens.Start; i--)
         {

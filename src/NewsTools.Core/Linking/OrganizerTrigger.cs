@@ -15,6 +15,9 @@ internal enum OrganizerForm : byte
 
     /// <summary>They are said to be it: "sponsors".</summary>
     Noun,
+
+    /// <summary>They are thanked for it: "for sponsoring".</summary>
+    Thanks,
 }
 
 /// <summary>A word or phrase that gives organizations a role.</summary>
@@ -23,9 +26,9 @@ internal sealed record OrganizerTrigger(TokenRange Tokens, string Role, Organize
     private static readonly WordSet Prepositions = new("by with of from through to");
 
     private static readonly WordSet Verbs = new(
-        "hosted hosting organized organised organizes organises convened convenes held holds arranged conducted staged together gathered opened welcomed received welcomes receives co-organized co-organised co-hosted sponsored funded financed");
+        "hosted hosting organized organised organizes organises convened convenes held holds arranged conducted staged together gathered opened welcomed received welcomes receives co-organized co-organised co-hosted sponsored sponsoring funded financed supported");
 
-    private static readonly WordSet Gifts = new("provided provides gave rendered offered covered paid");
+    private static readonly WordSet Gifts = new("provided provides gave rendered offered covered covering footing picked paid met bore footed donated contributed put lent");
 
     private static readonly WordSet Future = new("will would planned plans scheduled expected next");
 
@@ -48,6 +51,7 @@ internal sealed record OrganizerTrigger(TokenRange Tokens, string Role, Organize
 
     private static OrganizerForm FormOf(Document document, TokenRange trigger)
     {
+        if (document.Is(trigger.Start, "for")) return OrganizerForm.Thanks;
         if (Prepositions.Has(document, trigger.End - 1)) return OrganizerForm.Preposition;
         if (trigger.Count > 1 && (Gifts.Has(document, trigger.Start) || document.Is(trigger.End - 1, "for"))) return OrganizerForm.Verb;
         if (Verbs.Has(document, trigger.End - 1)) return OrganizerForm.Verb;

@@ -19,10 +19,11 @@ internal sealed class OrganizerVerbReader(Document document, Entities entities, 
     private static readonly WordSet Receives = new("welcomed received welcomes receives");
     private static readonly WordSet Guests = new("delegation delegations guests visitors delegates");
     private static readonly WordSet Auxiliaries = new("is are was were be been being has have had");
+    private static readonly WordSet Thanks = new("thank thanks thanked thanking grateful gratitude appreciation indebted acknowledged acknowledges");
     private readonly TokenRange _dateline = Dateline.Find(document);
 
     /// <summary>"sponsored" and "welcomed the guests", wherever they stand, and "brought together" in the first paragraphs.</summary>
-    public bool IsFirm(OrganizerTrigger trigger, Sentence sentence) => Receives.Has(document, trigger.Tokens.Start) || document.IsAny(trigger.Tokens.Start, "sponsored", "paid") || (document.IsAny(trigger.Tokens.End - 1, "together", "gathered") && sentence.Block < 5);
+    public bool IsFirm(OrganizerTrigger trigger, Sentence sentence) => Receives.Has(document, trigger.Tokens.Start) || document.IsAny(trigger.Tokens.Start, "sponsored", "sponsoring", "paid", "paying") || trigger.IsGift(document) || (document.IsAny(trigger.Tokens.End - 1, "together", "gathered") && sentence.Block < 5);
 
     /// <summary>"A hosted the forum", or "the forum was organized on 3 May by A".</summary>
     public void Read(OrganizerTrigger trigger, Sentence sentence)
@@ -46,6 +47,15 @@ internal sealed class OrganizerVerbReader(Document document, Entities entities, 
         if (!passive && HasObject(trigger, sentence)) foreach (var subject in Subjects(at, sentence)) roles.Add(subject, trigger.Role);
     }
 
+    /// <summary>"She thanked A and B for sponsoring the evening": the organizations between the thanks and what they are for.</summary>
+    public void ReadThanked(OrganizerTrigger trigger, Sentence sentence)
+    {
+        var thanks = trigger.Tokens.Start - 1;
+        while (thanks >= sentence.Tokens.Start && !Thanks.Has(document, thanks) && document.Mark(thanks) != ';') thanks--;
+        if (thanks < sentence.Tokens.Start || document.Mark(thanks) == ';') return;
+        for (var i = thanks + 1; i < trigger.Tokens.Start; i++) if (lists.At(i) is { } named && entities.PersonAt(i) is null) roles.Add(named.Institution, trigger.Role);
+    }
+
     /// <summary>"an X-sponsored workshop", "a X funded seminar": the organization that the participle belongs to.</summary>
     private Institution? Attributive(int participle)
     {
@@ -58,7 +68,7 @@ internal sealed class OrganizerVerbReader(Document document, Entities entities, 
     /// <summary>Whether the verb's object is the event, or those it brings together.</summary>
     private bool HasObject(OrganizerTrigger trigger, Sentence sentence)
     {
-        if (document.IsAny(trigger.Tokens.End - 1, "together", "gathered", "sponsored") || document.Is(trigger.Tokens.Start, "paid") || trigger.IsGift(document)) return true;
+        if (document.IsAny(trigger.Tokens.End - 1, "together", "gathered", "sponsored", "sponsoring") || document.IsAny(trigger.Tokens.Start, "paid", "paying") || trigger.IsGift(document)) return true;
         if (Receives.Has(document, trigger.Tokens.Start)) return ReceivesGuests(trigger.Tokens.End, sentence);
         for (var i = trigger.Tokens.End; i < sentence.Tokens.End && i < trigger.Tokens.End + (2 * Reach); i++) if (about.Names(i) || document.Is(i, "delegation")) return true;
         return false;
@@ -90,7 +100,7 @@ internal sealed class OrganizerVerbReader(Document document, Entities entities, 
 
             last = named;
             var listed = governed >= 0 && i - governed <= 3 && (document.Mark(governed) != ',' || document.IsAny(governed + 1, "and", "&") || named.End != verb);
-            if (listed || IsGoverned(Before(i))) governed = named.End;
+            if (listed || (IsGoverned(Before(i)) && !IsAbsolute(Before(i), verb))) governed = named.End;
             else if (!roles.IsTaken(named.End) && !subjects.Contains(named.Institution)) subjects.Add(named.Institution);
             if (document.IsAny(verb - 1, "who", "which") && verb - named.End <= 3) return [named.Institution];
             i = named.End - 1;
@@ -101,6 +111,9 @@ internal sealed class OrganizerVerbReader(Document document, Entities entities, 
 
     /// <summary>Whether the token is a preposition and no conjunction ("as X held", "after X hosted").</summary>
     private bool IsGoverned(int token) => FunctionWords.IsPreposition(document.Folded(token)) && !document.IsAny(token, "as", "after", "before", "since", "until");
+
+    /// <summary>"with A and B paying for the buses": the names behind "with" are the participle's subject.</summary>
+    private bool IsAbsolute(int with, int verb) => document.Is(with, "with") && document.Folded(verb).EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>The token before a name and its article.</summary>
     private int Before(int token)

@@ -25,6 +25,13 @@ public class OrganizationRoleTests
     [InlineData("The forum was held in Oslo. The encounter had been convened by the World Bank.", "World Bank host")]
     [InlineData("The forum was held in Oslo. We thank the World Bank, our only sponsor.", "World Bank sponsor")]
     [InlineData("The forum was held in Oslo. UNESCO paid for the buses.", "UNESCO sponsor")]
+    [InlineData("The forum was held in Oslo. We thank the World Bank and the Soros Foundation for sponsoring the dinner.", "World Bank sponsor; Soros Foundation sponsor")]
+    [InlineData("Riga Technical University thanked the World Bank for its support of the forum in Oslo.", "World Bank partner")]
+    [InlineData("The World Bank and the Soros Foundation are sponsoring the forum in Oslo, while UNESCO is its media partner.", "World Bank sponsor; Soros Foundation sponsor; UNESCO partner")]
+    [InlineData("The forum was held in Oslo. Riga Technical University acted as co-organizer, and the World Bank gave the prizes.", "Riga Technical University co-organizer; World Bank sponsor")]
+    [InlineData("The forum was held in Oslo with money from the World Bank.", "World Bank sponsor")]
+    [InlineData("The World Bank supported the forum in Oslo.", "World Bank partner")]
+    [InlineData("The main sponsor of the forum in Oslo was the World Bank, with UNESCO and the Soros Foundation paying for the buses.", "World Bank sponsor; UNESCO sponsor; Soros Foundation sponsor")]
     [InlineData("A delegation from Oslo paid a visit to Riga. At Riga Technical University the guests were received by the rector.", "Riga Technical University host")]
     public void Reads_what_organizations_did(string text, string expected)
     {
