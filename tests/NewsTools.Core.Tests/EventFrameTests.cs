@@ -101,6 +101,7 @@ public class EventFrameTests
 
     [Theory]
     [InlineData("The forum was held in Oslo. The participants worked in three sections: \"Ice\"; \"Wind\"; \"Light\".", "Ice; Wind; Light")]
+    [InlineData("The forum was held in Oslo. Forty presentations were made under the following headings:\n\n* Soil health\n* Seed banks", "Soil health; Seed banks")]
     [InlineData("The forum was held in Oslo. Topics included soil health, seed banks and farm credit.", "soil health; seed banks; farm credit")]
     [InlineData("The forum was held in Oslo with the theme “Water for All”.", "Water for All")]
     [InlineData("The forum was held in Oslo. The following reports were made: \"Ice\", \"Wind\".", "")]

@@ -23,7 +23,7 @@ internal static class BareTitle
         var line = block.Content;
         var person = presenters.FirstIn(line);
         if (person < 0) return null;
-        if (Start(document, person, line.End) is var start && start > 0 && Fit(document, presenters, new TokenRange(start, line.End)) is { } behind) return (behind, new TokenRange(line.Start, start));
+        if (Start(document, person, line.End, talks) is var start && start > 0 && Fit(document, presenters, new TokenRange(start, line.End)) is { } behind) return (behind, new TokenRange(line.Start, start));
         if (!talks) return null;
         var separator = person - 1;
         while (separator > line.Start && document.Has(separator, LexiconCategory.Honorific)) separator--;
@@ -72,7 +72,7 @@ internal static class BareTitle
     /// The token behind the point or colon that closes the presenter's name and parenthesis, or behind the dash that
     /// closes post and organization as well; -1 when there is none.
     /// </summary>
-    private static int Start(Document document, int person, int end)
+    private static int Start(Document document, int person, int end, bool talks)
     {
         var depth = 0;
         var described = false;
@@ -83,6 +83,7 @@ internal static class BareTitle
             else if (mark == ')') depth--;
             else if (depth > 0) continue;
             else if (mark is '.' or ':' && !described) return t + 1;
+            else if (mark == '.' && talks && IsLastSentence(document, t + 1, end)) return t + 1;
             else if (mark is '\u2013' or '\u2014' || mark == '-' && document[t].Has(TokenShape.SpaceBefore)) return t + 1;
             else if (mark == ',') described = true;
             else if (mark == ';') return -1;
@@ -90,4 +91,8 @@ internal static class BareTitle
 
         return -1;
     }
+
+    /// <summary>Whether the line's last sentence starts at the token and tells nothing of the person.</summary>
+    private static bool IsLastSentence(Document document, int start, int end) =>
+        document.SentenceAt(start).Tokens is var sentence && sentence.Start == start && sentence.End >= end && !document.IsAny(start, "he", "she", "they", "his", "her", "their", "it");
 }

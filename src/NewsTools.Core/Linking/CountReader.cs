@@ -16,7 +16,7 @@ internal static class CountReader
         "including included accredited arrived beat graduating offered hosted united present followed showed led headed before comprising consisting met exhibited stood lived involved celebrated represented represent trained sold headed turned selected forum summit tuned watched delegation among awarded presented accompanied");
 
     // Verbs that tell of a crowd, but of two or three persons as often something else.
-    private static readonly WordSet Crowding = new("crowd turnout filled packed crammed squeezed registered presence front sang performed marched rallied assembled welcomes trooped flocked thronged conferred receiving taking told addressing");
+    private static readonly WordSet Crowding = new("crowd turnout filled packed crammed squeezed registered presence front sang performed marched rallied assembled welcomes trooped flocked thronged conferred receiving taking told addressing sat stood queued listened danced braved");
 
     private static readonly string[] Endings = ["eers", "ists", "ians", "ands", "rers", "ners", "kers", "ppers", "zers", "chers", "ders", "men", "women", "goers"];
     private static readonly WordSet Things = new(
@@ -127,7 +127,7 @@ internal static class CountReader
             if (document.QuoteAt(i) is not null || count.Contains(i)) continue;
             verb |= TakingPart.Has(document, i) || (read.Count.Value >= Crowd && Crowding.Has(document, i));
             elsewhen |= Elsewhen.Has(document, i) && i > count.Start - 8 && i < count.End + 8;
-            elsewhen |= i < count.Start && ToCome.Has(document, i);
+            elsewhen |= i < count.Start && (ToCome.Has(document, i) || (document.Is(i, "had") && document.Is(i + 1, "been")));
         }
 
         var mentioned = sentences.ToldIn(sentence) is not null;

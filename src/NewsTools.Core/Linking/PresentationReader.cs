@@ -81,7 +81,7 @@ internal sealed class PresentationReader
         if (_document.Is(quote.Outer.Start - 1, "with") && _presenters.EndsAt(quote.Outer.Start - 1) && NamesSpeakers(quote)) return "presentation.with";
 
         if (_document.Is(quote.Outer.Start - 2, "called") && _document.IsAny(quote.Outer.Start - 1, "hers", "his", "theirs")) return "presentation.talk-verb";
-        if (listed) return "presentation.list";
+        if (listed || IsLineOfTalk(quote, block)) return "presentation.list";
         if (IsTimed(block)) return "presentation.timetable";
         if (before is not null && IsInSeries(before, quote)) return "presentation.series";
         return quote.Kind == QuoteKind.Title && quote.Outer.Start == _document.SentenceAt(quote.Outer.Start).Tokens.Start + 1 && _document.Is(quote.Outer.Start - 1, "in") && _presenters.Follows(quote) ? "presentation.in-title" : null;
@@ -104,6 +104,19 @@ internal sealed class PresentationReader
     {
         for (var t = _document.SentenceAt(quote.Outer.Start).Tokens.Start; t < quote.Outer.Start; t++) if (Speakers.Has(_document, t)) return true;
         return false;
+    }
+
+    /// <summary>"Day 1 – Harbours. Jane Roe (Harbour Institute): “Salt and Steel”": a line that names somebody and closes with a title behind a colon.</summary>
+    private bool IsLineOfTalk(QuotedSpan quote, Block block)
+    {
+        if (quote.Kind != QuoteKind.Title || _document.Mark(quote.Outer.Start - 1) != ':' || block.Content.Count > LongestLine) return false;
+        var end = quote.Outer.End;
+        if (end < block.Content.End && _document.Mark(end) is '.' or ';') end++;
+        if (end < block.Content.End && !_document[end].Has(TokenShape.LineStart)) return false;
+        var start = quote.Outer.Start - 1;
+        while (start > block.Content.Start && !_document[start].Has(TokenShape.LineStart)) start--;
+        for (var t = start; t < quote.Outer.Start; t++) if (_document.Has(t, LexiconCategory.SpeechVerb) || _document.Has(t, LexiconCategory.WorkNoun) || _document.Has(t, LexiconCategory.EventKind)) return false;
+        return _presenters.FirstIn(new TokenRange(start, quote.Outer.Start)) >= 0;
     }
 
     /// <summary>Whether a title goes on a series of talks: in the sentence of another, or behind a presenter and a colon.</summary>

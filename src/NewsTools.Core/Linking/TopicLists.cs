@@ -22,6 +22,7 @@ internal sealed class TopicLists(Document document, Entities entities, string ty
     /// <summary>Whether a sentence that ends with a colon opens a list of topics.</summary>
     private bool Leads(Sentence sentence)
     {
+        if (document.IsAny(sentence.Tokens.End - 2, "titles", "headings", "topics", "themes", "sections") && document.IsAny(sentence.Tokens.End - 3, "following", "these")) return true;
         var part = false;
         for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
         {
