@@ -26,6 +26,9 @@ public class SpeechAndRolesTests
     [InlineData("Reports:\n1. Maria Lopez, engineer, \"Silt and its friends\".\n2. Peter Baker, \"Why cranes lean\".", "Silt and its friends=Maria Lopez|Why cranes lean=Peter Baker")]
     [InlineData("Plenary lectures:\n\n10:30 Maria Lopez (Harbour Institute). Silt and its friends\n11:15 Peter Baker (Crane Academy). Why cranes lean", "Silt and its friends=Maria Lopez|Why cranes lean=Peter Baker")]
     [InlineData("Speakers were:\n- Maria Lopez (Harbour University) - \"Silt and its friends\"\n- Peter Baker, Crane Academy - \"Why cranes lean\"", "Silt and its friends=Maria Lopez|Why cranes lean=Peter Baker")]
+    [InlineData("Plenary lectures\n\nMay 2, 10:30. Maria Lopez, professor, Harbour University. Silt and its friends\n\nMay 2, 11:15. Peter Baker (Crane Academy). Why cranes lean", "Silt and its friends=Maria Lopez|Why cranes lean=Peter Baker")]
+    [InlineData("Over two days we heard about:\n\nDay 1 – Silt. Maria Lopez (Harbour University): \"Silt and Its Friends\"\nDay 2 – Cranes. Peter Baker, Crane Academy, and Ann Lee, a diver: \"Why Cranes Lean\"", "Silt and Its Friends=Maria Lopez|Why Cranes Lean=Peter Baker+Ann Lee")]
+    [InlineData("Plenary lectures\n\nMaria Lopez, Harbour University. She studies silt and cranes.", "")]
     [InlineData("Maria Lopez signed copies of the book \"Silt and its friends\".", "")]
     public void Reads_talks_and_who_gave_them(string text, string expected) =>
         Assert.Equal(expected, string.Join("|", Read(text).Presentations.Select(p => $"{p.Title}={string.Join("+", p.Presenters)}")));
@@ -75,6 +78,15 @@ public class SpeechAndRolesTests
     [InlineData("Previous speakers include Maria Lopez and Peter Baker.", "Maria Lopez=mentioned|Peter Baker=mentioned")]
     [InlineData("Outside the hall, a few sailors stood. Maria Lopez said they were poor.", "Maria Lopez=mentioned")]
     [InlineData("On Wednesday, the guests go to Vigo. Maria Lopez is expected to show them the cranes.", "Maria Lopez=mentioned")]
+    [InlineData("The mayor handed medals to Maria Lopez and diver Peter Baker.", "Maria Lopez=honoree|Peter Baker=honoree")]
+    [InlineData("Commemorative plaques were presented to engineer Maria Lopez.", "Maria Lopez=honoree")]
+    [InlineData("The mayor gave the keys to Maria Lopez.", "Maria Lopez=attendee")]
+    [InlineData("Maria Lopez received a medal, as did Peter Baker.", "Maria Lopez=honoree|Peter Baker=honoree")]
+    [InlineData("Maria Lopez declared the fifth harbour fair open.", "Maria Lopez=welcome")]
+    [InlineData("Maria Lopez spoke of silt. She was followed by Peter Baker.", "Maria Lopez=speaker|Peter Baker=speaker")]
+    [InlineData("Maria Lopez, the Master of Ceremony, lost the gong.", "Maria Lopez=moderator")]
+    [InlineData("First at the microphone was Maria Lopez.", "Maria Lopez=speaker")]
+    [InlineData("The dinner, organised by the Harbour Institute, was opened by Maria Lopez.", "Maria Lopez=welcome")]
     public void Reads_roles_from_the_clause(string text, string expected) =>
         Assert.Equal(expected, string.Join("|", Read(text).Participants.Select(p => $"{p.Name}={string.Join("+", p.Roles)}")));
 

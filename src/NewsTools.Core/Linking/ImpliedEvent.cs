@@ -14,7 +14,7 @@ internal static class ImpliedEvent
     private static readonly (string Type, WordSet Words)[] Signs =
     [
         ("conference", new WordSet("keynote keynotes talks panel panels panelists panellists speakers moderated moderator plenary poster posters attendees")),
-        ("ceremony", new WordSet("installs installed installing installation inducted inductees sworn award awards trophy collar honour honours honor citation plaque unveiled conferred acceptance medal medals")),
+        ("ceremony", new WordSet("installs installed installing installation inducted inductees sworn award awards trophy trophies collar honour honours honor honoured honored citation citations plaque plaques laureates awardees recipients unveiled conferred acceptance medal medals")),
     ];
 
     /// <summary>The event; null when too few different words speak for one.</summary>

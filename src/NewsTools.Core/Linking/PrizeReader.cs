@@ -14,6 +14,10 @@ internal sealed class PrizeReader(Document document, RoleClause clause, RoleSet 
     private const int PrizeWindow = 20;
     private const int RankWindow = 10;
 
+    private const int GiftWindow = 14;
+
+    private static readonly WordSet Giving = new("handed hands handing presented presents presenting gave gives giving given awarded awards awarding conferred confers conferring bestowed bestows pinned pins pinning");
+    private static readonly WordSet Gifts = new("award awards prize prizes medal medals shield shields trophy trophies cup cups plaque plaques certificate certificates diploma diplomas order orders scholarship scholarships badge badges statuette statuettes citation citations degree degrees doctorate doctorates");
     private static readonly WordSet Ranks = new("1st 2nd 3rd 4th 5th first second third fourth fifth best most champion champions winner winners runner-up runners-up gold silver bronze overall");
     private static readonly WordSet Winning = new("won wins received receives took was were got bagged clinched clinches scooped walked emerged topped");
     private static readonly WordSet Prizes = new("award awards prize prizes medal medals shield trophy cup plaque certificate certificates diploma diplomas order title scholarship honour honor ovation applause degree doctorate");
@@ -29,6 +33,22 @@ internal sealed class PrizeReader(Document document, RoleClause clause, RoleSet 
             roles.Add(clause.After(t + 1), ParticipantRoles.Honoree);
             return;
         }
+    }
+
+    /// <summary>"handed first-degree diplomas to Maria Lopez", "medals were pinned on Peter Baker": who stands behind the "to" of a prize.</summary>
+    /// <param name="to">The preposition.</param>
+    /// <param name="joins">Whether a token may stand between it and the name.</param>
+    public void ReadGift(int to, Func<int, bool> joins)
+    {
+        if (!document.IsAny(to, "to", "on", "upon") || clause.Next(to + 1, RankWindow, joins) is null) return;
+        var (given, prize) = (false, false);
+        for (var t = to - 1; t >= clause.Range.Start && t > to - GiftWindow && !clause.Names(t) && document.Mark(t) is not (';' or ','); t--)
+        {
+            given |= Giving.Has(document, t);
+            prize |= Gifts.Has(document, t);
+        }
+
+        if (given && prize) roles.Add(clause.After(to + 1), ParticipantRoles.Honoree);
     }
 
     /// <summary>Who is given what the trigger tells of.</summary>

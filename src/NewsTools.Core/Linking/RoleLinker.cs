@@ -72,13 +72,19 @@ internal sealed class RoleLinker
             var reader = new RoleReader(_document, clause, _roles, PronounAt);
             if (sentence.Tokens.Start == block.Tokens.Start) reader.ReadRank();
             if (clause.Opener() is { } opener) _active.Add(opener);
+            RoleTrigger? last = null;
             for (var t = sentence.Tokens.Start; t < sentence.Tokens.End; t++)
             {
                 if (_document.QuoteAt(t) is { Kind: QuoteKind.Speech or QuoteKind.Title }) continue;
                 reader.ReadPanel(t);
+                reader.ReadDeclared(t);
+                reader.ReadGift(t);
+                if (last is not null) reader.ReadLikewise(t, last);
+                if (last is not { Kind: TriggerKind.Receipt } && _info.Type is not ("competition" or "hackathon")) reader.ReadFollowed(t);
                 if (RoleTrigger.At(_document, t) is { } trigger)
                 {
                     reader.Read(trigger);
+                    last = trigger;
                     foreach (var person in clause.ActorOf(t)) _active.Add(person);
                     t = trigger.Tokens.End - 1;
                 }

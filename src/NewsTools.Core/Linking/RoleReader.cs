@@ -13,6 +13,7 @@ namespace NewsTools.Linking;
 internal sealed class RoleReader(Document document, RoleClause clause, RoleSet roles, Func<int, Person?> pronounAt)
 {
     private const int ActAgentWindow = 20;
+    private const int OtherAgentWindow = 40;
     private const int ActiveWindow = 4;
     private const int BesideWindow = 8;
     private const int PassiveWindow = 8;
@@ -46,6 +47,30 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
         if (Panels.Has(document, t) || (document.Is(t, "on") && Panels.Has(document, t - 1))) roles.Add(clause.After(with + 1), ParticipantRoles.Speaker);
     }
 
+    /// <summary>"she declared the fair open": the words stand apart.</summary>
+    public void ReadDeclared(int verb)
+    {
+        if (!document.IsAny(verb, "declared", "declares", "declaring", "pronounced", "proclaimed") || clause.IsPassive(verb)) return;
+        for (var t = verb + 2; t < Math.Min(clause.Range.End, verb + ObjectWindow) && document.Mark(t) is not (',' or ';'); t++)
+            if (document.Is(t, "open")) roles.Add(clause.SubjectOf(verb), ParticipantRoles.Welcome);
+    }
+
+    /// <summary>"the mayor handed medals to Maria Lopez and Peter Baker".</summary>
+    public void ReadGift(int to) => _prizes.ReadGift(to, t => IsJoint(t) || document.Has(t, LexiconCategory.PostHead) || document.Has(t, LexiconCategory.PostModifier));
+
+    /// <summary>"Maria Lopez received a medal, as did Peter Baker".</summary>
+    public void ReadLikewise(int auxiliary, RoleTrigger said)
+    {
+        if (!document.IsAny(auxiliary, "did", "does", "was", "were", "has", "have") || !document.IsAny(auxiliary - 1, "as", "so") || said.Kind is TriggerKind.Mark or TriggerKind.Remote) return;
+        roles.Add(clause.After(auxiliary + 1), said.Role);
+    }
+
+    /// <summary>"She was followed by Maria Lopez": the next on the programme.</summary>
+    public void ReadFollowed(int verb)
+    {
+        if (document.Is(verb, "followed") && document.Is(verb + 1, "by") && clause.Next(verb + 2, LabelWindow, t => IsJoint(t) || document.Has(t, LexiconCategory.PostHead)) is not null) roles.Add(clause.After(verb + 2), ParticipantRoles.Speaker);
+    }
+
     public void Read(RoleTrigger trigger)
     {
         switch (trigger.Kind)
@@ -66,10 +91,16 @@ internal sealed class RoleReader(Document document, RoleClause clause, RoleSet r
         var participle = document.Folded(verb).EndsWith("ing", StringComparison.Ordinal);
         var role = RoleOf(trigger);
         if (document.Is(trigger.Tokens.End - 1, "by")) roles.Add(clause.After(trigger.Tokens.End), role);
-        else if (agent >= 0 && (clause.IsPassive(verb) || !participle)) roles.Add(clause.After(agent), role);
+        else if (agent >= 0 && (clause.IsPassive(verb) || !participle)) AddAgent(agent, role);
         else if (clause.IsPassive(verb)) return;
         else if (participle && verb == clause.Range.Start) roles.Add(FirstOf(clause.After(trigger.Tokens.End)), role);
         else roles.Add(clause.SubjectOf(verb) is { Count: > 0 } subject ? subject : BehindColon(trigger), role);
+    }
+
+    /// <summary>The persons behind "by", but not behind another "by": "organised by the club, was opened by Maria Lopez".</summary>
+    private void AddAgent(int agent, string role)
+    {
+        if (clause.AgentAfter(agent, OtherAgentWindow) < 0) roles.Add(clause.After(agent), role);
     }
 
     /// <summary>The trigger's role, as what the verb is about has it: a delegation is led, a concert hosted, a master class conducted.</summary>
