@@ -50,6 +50,8 @@ internal sealed class OrganizerVerbReader(Document document, Entities entities, 
     /// <summary>"She thanked A and B for sponsoring the evening": the organizations between the thanks and what they are for.</summary>
     public void ReadThanked(OrganizerTrigger trigger, Sentence sentence)
     {
+        var partner = trigger.Role == OrganizationRoles.Partner;
+        if (partner && (info.Type is "visit" or "meeting" || !TakesEvent(document.IsAny(trigger.Tokens.End, "of", "for", "to", "in") ? trigger.Tokens.End + 1 : trigger.Tokens.End, sentence))) return;
         var thanks = trigger.Tokens.Start - 1;
         while (thanks >= sentence.Tokens.Start && !Thanks.Has(document, thanks) && document.Mark(thanks) != ';') thanks--;
         if (thanks < sentence.Tokens.Start || document.Mark(thanks) == ';') return;
@@ -69,8 +71,16 @@ internal sealed class OrganizerVerbReader(Document document, Entities entities, 
     private bool HasObject(OrganizerTrigger trigger, Sentence sentence)
     {
         if (document.IsAny(trigger.Tokens.End - 1, "together", "gathered", "sponsored", "sponsoring") || document.IsAny(trigger.Tokens.Start, "paid", "paying") || trigger.IsGift(document)) return true;
+        if (document.Is(trigger.Tokens.Start, "supported")) return TakesEvent(trigger.Tokens.End, sentence);
         if (Receives.Has(document, trigger.Tokens.Start)) return ReceivesGuests(trigger.Tokens.End, sentence);
         for (var i = trigger.Tokens.End; i < sentence.Tokens.End && i < trigger.Tokens.End + (2 * Reach); i++) if (about.Names(i) || document.Is(i, "delegation")) return true;
+        return false;
+    }
+
+    /// <summary>"supported the forum", not "supported the plan at the forum".</summary>
+    private bool TakesEvent(int token, Sentence sentence)
+    {
+        for (var i = token; i < sentence.Tokens.End && i < token + GuestReach && !FunctionWords.IsPreposition(document.Folded(i)); i++) if (about.Names(i)) return true;
         return false;
     }
 

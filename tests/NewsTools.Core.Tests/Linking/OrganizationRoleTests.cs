@@ -32,6 +32,8 @@ public class OrganizationRoleTests
     [InlineData("The forum was held in Oslo with money from the World Bank.", "World Bank sponsor")]
     [InlineData("The World Bank supported the forum in Oslo.", "World Bank partner")]
     [InlineData("The main sponsor of the forum in Oslo was the World Bank, with UNESCO and the Soros Foundation paying for the buses.", "World Bank sponsor; UNESCO sponsor; Soros Foundation sponsor")]
+    [InlineData("At the forum in Oslo the minister thanked the World Bank for its support of farmers.", "")]
+    [InlineData("The World Bank supported the plan at the forum in Oslo.", "")]
     [InlineData("A delegation from Oslo paid a visit to Riga. At Riga Technical University the guests were received by the rector.", "Riga Technical University host")]
     public void Reads_what_organizations_did(string text, string expected)
     {
