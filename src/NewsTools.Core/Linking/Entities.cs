@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using NewsTools.Text;
 
 namespace NewsTools.Linking;
@@ -22,6 +23,7 @@ internal sealed class Entities
     private readonly Dictionary<int, Person> _personAt = new();
     private readonly Dictionary<int, (Institution Institution, NameMention Mention)> _institutionAt = new();
 
+    [MethodImpl(HotPath.Options)]
     public Entities(IReadOnlyList<Person> people, IReadOnlyList<Institution> institutions)
     {
         People = people;

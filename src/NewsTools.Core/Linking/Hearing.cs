@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using NewsTools.Mentions;
 using NewsTools.Text;
 
@@ -12,6 +13,7 @@ internal static class Hearing
     private static readonly WordSet Bodies = new("committee commission inquiry panel subcommittee");
 
     /// <summary>The hearing that the headline or the first sentence tells of, where the text goes back to it; null when there is none.</summary>
+    [MethodImpl(HotPath.Options)]
     public static MainEvent? Find(Document document, Entities entities)
     {
         var lead = EventSentences.LeadOf(document)?.Index ?? 0;

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using NewsTools.Mentions;
+using NewsTools.Text;
 
 namespace NewsTools.Linking;
 
@@ -40,6 +42,7 @@ internal sealed class ListSegmenter
 
     /// <param name="run">Units that only marks and small words separate.</param>
     /// <param name="closed">Whether a mark or the end of the sentence stands behind the unit of that number.</param>
+    [MethodImpl(HotPath.Options)]
     public static IReadOnlyList<NameBlock> Segment(IReadOnlyList<Unit> run, Func<int, bool> closed) => new ListSegmenter(run, closed).Segment();
 
     private IReadOnlyList<NameBlock> Segment()

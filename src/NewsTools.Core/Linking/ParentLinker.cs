@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using NewsTools.Lexicons;
 using NewsTools.Text;
 
@@ -11,6 +12,7 @@ internal static class ParentLinker
     private const int LongestTie = 6;
 
     /// <summary>The parent of each organization that the text says to be a part of another; the first tie counts.</summary>
+    [MethodImpl(HotPath.Options)]
     public static IReadOnlyDictionary<Institution, Institution> Link(Document document, Entities entities)
     {
         var parents = new Dictionary<Institution, Institution>();

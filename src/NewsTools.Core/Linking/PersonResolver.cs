@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using NewsTools.Text;
 
 namespace NewsTools.Linking;
@@ -12,6 +13,7 @@ internal sealed class PersonResolver
     public PersonResolver(Document document) => _document = document;
 
     /// <summary>The persons by first mention. The fullest mentions found a person each; the shorter ones join them.</summary>
+    [MethodImpl(HotPath.Options)]
     public IReadOnlyList<Person> Resolve(IEnumerable<NameMention> mentions)
     {
         var all = mentions.Select(m => new PersonName(_document, m)).ToList();

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using NewsTools.Lexicons;
 using NewsTools.Mentions;
 using NewsTools.Text;
@@ -16,6 +17,7 @@ internal static class PositionLinker
     /// <param name="document">The article.</param>
     /// <param name="entities">Who and what it names.</param>
     /// <param name="roles">What each organization did for the event: a post without an organization is the host's first.</param>
+    [MethodImpl(HotPath.Options)]
     public static IReadOnlyDictionary<Person, IReadOnlyList<Position>> Link(Document document, Entities entities, IReadOnlyDictionary<Institution, IReadOnlyList<string>> roles)
     {
         var positions = entities.People.ToDictionary(p => p, _ => new PositionSet());

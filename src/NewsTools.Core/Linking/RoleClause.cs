@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using NewsTools.Lexicons;
 using NewsTools.Text;
 
@@ -70,9 +71,11 @@ internal sealed class RoleClause
     }
 
     /// <summary>The subject of a verb at the token that is neither passive nor an auxiliary.</summary>
+    [MethodImpl(HotPath.Options)]
     public IReadOnlyList<Person> ActorOf(int verb) => Auxiliaries.Has(_document, verb) || IsPassive(verb) ? Array.Empty<Person>() : SubjectOf(verb);
 
     /// <summary>The persons listed from the token on, up to the next clause.</summary>
+    [MethodImpl(HotPath.Options)]
     public IReadOnlyList<Person> After(int token)
     {
         var found = new List<Person>();
@@ -139,6 +142,7 @@ internal sealed class RoleClause
         return -1;
     }
 
+    [MethodImpl(HotPath.Options)]
     private void FindSubjects()
     {
         IReadOnlyList<Person> subject = Array.Empty<Person>();

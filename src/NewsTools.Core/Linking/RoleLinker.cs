@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using NewsTools.Lexicons;
 using NewsTools.Text;
 
@@ -62,6 +63,7 @@ internal sealed class RoleLinker
         return visit ? [ParticipantRoles.Attendee] : roles;
     }
 
+    [MethodImpl(HotPath.Options)]
     private void ReadSentences()
     {
         foreach (var sentence in _document.Sentences)

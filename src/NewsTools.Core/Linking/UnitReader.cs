@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using NewsTools.Lexicons;
 using NewsTools.Mentions;
 using NewsTools.Text;
@@ -29,6 +30,7 @@ internal static class UnitReader
         if (run.Count > 0) yield return run;
     }
 
+    [MethodImpl(HotPath.Options)]
     private static IReadOnlyList<Unit> All(Document document, Entities entities)
     {
         var starts = new Dictionary<int, TokenRange>();

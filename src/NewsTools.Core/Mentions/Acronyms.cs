@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text;
 using NewsTools.Text;
 
@@ -32,6 +33,7 @@ internal static class Acronyms
     /// Away from the long name only its initials stand for it: all of them, those before its first phrase, or, three
     /// at least, the last ones ("ENU" for "Gumilyov Eurasian National University") or all in another order.
     /// </summary>
+    [MethodImpl(HotPath.Options)]
     private static bool IsInitialsOf(string letters, string initials, string longName)
     {
         if (IsBlend(letters, longName)) return true;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsTools.Lexicons;
 using NewsTools.Linking;
 using NewsTools.Text;
@@ -27,6 +28,7 @@ internal sealed class ContextFinder
         _clauses = new BodyClauses(text, people);
     }
 
+    [MethodImpl(HotPath.Options)]
     public void Find(MentionSet found)
     {
         for (var t = 0; t < _document.Count;)

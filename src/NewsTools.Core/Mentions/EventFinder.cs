@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using NewsTools.Lexicons;
 using NewsTools.Linking;
 using NewsTools.Text;
@@ -18,6 +19,7 @@ internal static class EventFinder
     private static readonly WordSet Preparing = new("prepare prepares prepared preparing preparation preparations qualify qualifies qualified qualifying selected squad bid ready train trains trained training tickets travelling traveling bound invitation");
     private static readonly WordSet ToCome = new("will would planned plans scheduled upcoming billed slated expected");
 
+    [MethodImpl(HotPath.Options)]
     public static IReadOnlyList<EventMention> Find(Document document, Entities entities)
     {
         var found = new List<EventMention>();

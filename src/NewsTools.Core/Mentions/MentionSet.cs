@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using NewsTools.Linking;
 using NewsTools.Text;
 
@@ -17,6 +18,7 @@ internal sealed class MentionSet
     public IReadOnlyList<NameMention> InOrder => _mentions.OrderBy(m => m.Tokens.Start).ToList();
 
     /// <summary>The mention that covers the token.</summary>
+    [MethodImpl(HotPath.Options)]
     public NameMention? At(int token) => token >= 0 && token < _at.Length ? _at[token] : null;
 
     /// <summary>The mentions that a stretch of tokens touches, in text order.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using NewsTools.Lexicons;
 using NewsTools.Linking;
 using NewsTools.Text;
@@ -46,6 +47,7 @@ internal sealed class PostPhraseFinder
     }
 
     /// <summary>The posts of a document in text order; none overlaps another, none lies in a name.</summary>
+    [MethodImpl(HotPath.Options)]
     public static IReadOnlyList<PostMention> Find(Document document, Entities? entities = null)
     {
         var finder = new PostPhraseFinder(document, entities);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using NewsTools.Lexicons;
 using NewsTools.Linking;
 using NewsTools.Text;
@@ -19,6 +20,7 @@ internal static class RepeatFinder
     private const float Sure = 0.75f;
 
     /// <summary>Organizations' acronyms in parentheses, and every further place of a name or acronym.</summary>
+    [MethodImpl(HotPath.Options)]
     public static void FindOrganizations(NameText text, MentionSet found)
     {
         var document = text.Document;
@@ -39,6 +41,7 @@ internal static class RepeatFinder
     }
 
     /// <summary>Every further place of a person's surname or given name.</summary>
+    [MethodImpl(HotPath.Options)]
     public static void FindPeople(NameText text, MentionSet found)
     {
         var document = text.Document;

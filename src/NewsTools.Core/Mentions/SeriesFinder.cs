@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using NewsTools.Lexicons;
 using NewsTools.Linking;
 using NewsTools.Text;
@@ -15,6 +16,7 @@ internal sealed class SeriesFinder
     private readonly PersonShape _people;
     private readonly HashSet<ulong> _lastNames = new();
 
+    [MethodImpl(HotPath.Options)]
     public SeriesFinder(NameText text, PersonShape people)
     {
         _text = text;

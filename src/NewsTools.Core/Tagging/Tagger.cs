@@ -12,6 +12,7 @@ namespace NewsTools.Tagging;
 /// </summary>
 internal sealed class Tagger
 {
+    private const int RowsAtOnce = 4096;
     private static readonly Lazy<Tagger> Trained = new(Load);
     private readonly ulong[] _rows;
     private readonly int _unit;
@@ -19,8 +20,16 @@ internal sealed class Tagger
     /// <param name="weights">For each feature row a weight of each label.</param>
     /// <param name="unit">The margin of a typical right decision, to which margins are scaled.</param>
     public Tagger(sbyte[] weights, int unit)
+        : this(new ulong[weights.Length / NameLabels.Count], unit)
     {
-        _rows = Pack(weights);
+        var bytes = new byte[weights.Length];
+        Buffer.BlockCopy(weights, 0, bytes, 0, bytes.Length);
+        Pack(bytes, _rows, 0);
+    }
+
+    private Tagger(ulong[] rows, int unit)
+    {
+        _rows = rows;
         _unit = unit;
     }
 
@@ -59,10 +68,9 @@ internal sealed class Tagger
         using var resource = typeof(Tagger).Assembly.GetManifestResourceStream("NewsTools.Tagger") ?? throw new InvalidOperationException("The tagger's weights are missing.");
         using var reader = new BinaryReader(new DeflateStream(resource, CompressionMode.Decompress));
         var unit = reader.ReadInt32();
-        var bytes = reader.ReadBytes(NameLabels.Count << FeatureReader.RowBits);
-        var weights = new sbyte[bytes.Length];
-        Buffer.BlockCopy(bytes, 0, weights, 0, bytes.Length);
-        return new Tagger(weights, unit);
+        var tagger = new Tagger(new ulong[1 << FeatureReader.RowBits], unit);
+        for (var row = 0; row < tagger._rows.Length; row += RowsAtOnce) Pack(reader.ReadBytes(NameLabels.Count * RowsAtOnce), tagger._rows, row);
+        return tagger;
     }
 
     [MethodImpl(HotPath.Options)]
@@ -87,12 +95,10 @@ internal sealed class Tagger
         (scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6]) = (s0, s1, s2, s3, s4, s5, s6);
     }
 
-    /// <summary>The weights with a row in one word, a byte each: a row is one look at memory.</summary>
+    /// <summary>Writes the weights' rows from one on, each in one word, a byte a weight: a row is one look at memory.</summary>
     [MethodImpl(HotPath.Options)]
-    private static ulong[] Pack(sbyte[] weights)
+    private static void Pack(byte[] weights, ulong[] rows, int first)
     {
-        var rows = new ulong[weights.Length / NameLabels.Count];
-        for (var i = 0; i < weights.Length; i++) rows[i / NameLabels.Count] |= (ulong)(byte)weights[i] << (8 * (i % NameLabels.Count));
-        return rows;
+        for (var i = 0; i < weights.Length; i++) rows[first + (i / NameLabels.Count)] |= (ulong)weights[i] << (8 * (i % NameLabels.Count));
     }
 }

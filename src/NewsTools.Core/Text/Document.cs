@@ -17,6 +17,7 @@ internal sealed class Document
     private readonly int[] _sentenceOf;
     private readonly QuotedSpan?[] _quoteOf;
 
+    [MethodImpl(HotPath.Options)]
     private Document(Article article, Token[] tokens, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences, IReadOnlyList<QuotedSpan> quotes, LexiconTags tags)
     {
         Dates = new DateReader(article.Text, tokens, tags).ReadAll();

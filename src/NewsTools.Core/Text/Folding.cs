@@ -12,8 +12,10 @@ internal static class Folding
     private const ulong Prime = 1099511628211;
     private static readonly char[] Map = BuildMap();
 
+    [MethodImpl(HotPath.Options)]
     public static char Fold(char c) => c < Map.Length ? Map[c] : c is '\u2019' or '\u02BC' or '\u2018' ? '\'' : c is '\u2010' or '\u2011' ? '-' : char.ToLowerInvariant(c);
 
+    [MethodImpl(HotPath.Options)]
     public static ulong Add(ulong hash, char c) => (hash ^ Fold(c)) * Prime;
 
     [MethodImpl(HotPath.Options)]
